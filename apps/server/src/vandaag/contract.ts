@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { DatumWaarde, Id, KindNaam, MedewerkerNaam, Tijdstip } from '../waarden.ts'
+
+export const VandaagVraag = Tijdstip
+
+export const TermijnStand = z.object({
+  id: Id,
+  norm: z.string().describe('id van de norm, bijvoorbeeld JB-001'),
+  naam: z.string(),
+  bron: z.string(),
+  start: DatumWaarde,
+  eind: DatumWaarde,
+  stand: z.enum(['loopt', 'gehaald', 'te_laat', 'vervallen']),
+  gehaaldOp: DatumWaarde.nullable(),
+  uitleg: z.string().describe('één zin: welke gebeurtenis, welke regel, welke dag'),
+})
+
+/** One card per child of the reader; children with the same fixed worker and surname stand together on the screen. */
+export const VandaagKaart = z.object({
+  kind: KindNaam,
+  maatregelen: z.array(z.string()),
+  mijnRol: z.enum(['vast', 'waarnemend', 'contactpersoon']).nullable().describe('null: via team, wachtlijst of noodtoegang'),
+  vasteJeugdbeschermer: MedewerkerNaam.nullable(),
+  zonderSinds: DatumWaarde.nullable(),
+  opWachtlijst: z.boolean(),
+  termijnen: z.array(TermijnStand).describe('alleen lopend of te laat, vroegste eerst'),
+  laatstGezien: DatumWaarde.nullable(),
+  laatsteContact: DatumWaarde.nullable(),
+  stilDagen: z.int().nullable().describe('kalenderdagen sinds het laatste contact, null als er nooit contact was'),
+  laatsteAfspraak: z.string().nullable(),
+  einddatumMaatregel: DatumWaarde.nullable(),
+})
+
+export const VandaagAntwoord = z.object({
+  peildatum: DatumWaarde,
+  tellingen: z.object({ kinderen: z.int(), teLaat: z.int(), dezeWeek: z.int(), stil: z.int(), wachtend: z.int() }),
+  kaarten: z.array(VandaagKaart),
+})

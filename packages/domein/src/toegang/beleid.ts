@@ -1,0 +1,98 @@
+/** Roles, and the grounds on which a person may open a file. Row-level security asks the same grounds (relation `dossiertoegang`). */
+export const rollen = [
+  'jeugdbeschermer',
+  'wachtlijstbeheerder',
+  'teamleider',
+  'gedragswetenschapper',
+  'bestuurder',
+  'data-analist',
+  'beheerder',
+] as const
+export type Rol = (typeof rollen)[number]
+
+/**
+ * - `toewijzing`: a running assignment of this person to this child.
+ * - `team`: a running assignment of somebody in this person's team to this child.
+ * - `wachtlijst`: the child is without a vaste jeugdbeschermer.
+ * - `noodtoegang`: opened in need, with a reason, for at most 24 hours.
+ * - `instelling`: every file of the institution.
+ */
+export const gronden = ['toewijzing', 'team', 'wachtlijst', 'noodtoegang', 'instelling'] as const
+export type Grond = (typeof gronden)[number]
+
+const eigen = ['toewijzing', 'noodtoegang'] as const
+const team = ['toewijzing', 'team', 'noodtoegang'] as const
+const wachtlijst = ['toewijzing', 'wachtlijst', 'noodtoegang'] as const
+const leiding = ['toewijzing', 'team', 'wachtlijst', 'noodtoegang'] as const
+const alles = ['instelling'] as const
+
+type Toestemming = Partial<Record<Rol, readonly Grond[]>>
+
+/** Role × action × grounds. What is not in the table is denied. An empty list of grounds means: the action concerns no file. */
+export const beleid = {
+  'vandaag.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: team, gedragswetenschapper: team },
+  'wachtlijst.lezen': {
+    jeugdbeschermer: eigen,
+    wachtlijstbeheerder: wachtlijst,
+    teamleider: leiding,
+    gedragswetenschapper: team,
+    bestuurder: alles,
+    'data-analist': alles,
+  },
+  'wachtlijst.uitvoeren': { wachtlijstbeheerder: wachtlijst, teamleider: leiding, 'data-analist': alles },
+  'jeugdige.zoeken': {
+    jeugdbeschermer: eigen,
+    wachtlijstbeheerder: wachtlijst,
+    teamleider: leiding,
+    gedragswetenschapper: team,
+    bestuurder: alles,
+    'data-analist': alles,
+  },
+  'jeugdige.lezen': {
+    jeugdbeschermer: eigen,
+    wachtlijstbeheerder: wachtlijst,
+    teamleider: leiding,
+    gedragswetenschapper: team,
+    bestuurder: alles,
+    'data-analist': alles,
+  },
+  'jeugdige.naam.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'jeugdige.bsn.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst },
+  'inzage.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'contact.vastleggen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'plan.vaststellen': { jeugdbeschermer: eigen, teamleider: leiding },
+  'toewijzing.vastleggen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },
+  'toewijzing.beeindigen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },
+  'kennisgeving.registreren': { wachtlijstbeheerder: wachtlijst },
+  'noodtoegang.openen': { jeugdbeschermer: [], wachtlijstbeheerder: [], teamleider: [], gedragswetenschapper: [] },
+  'team.lezen': { teamleider: leiding, bestuurder: alles, 'data-analist': alles, wachtlijstbeheerder: wachtlijst },
+  'kandidaten.lezen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },
+  'afwezigheid.vastleggen': { teamleider: leiding },
+  'monitor.lezen': { bestuurder: [], 'data-analist': [], teamleider: [], wachtlijstbeheerder: [] },
+  'monitor.kinderen.lezen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding, bestuurder: alles, 'data-analist': alles },
+  'monitor.uitvoeren': { bestuurder: [], 'data-analist': [] },
+  'levering.lezen': { 'data-analist': [] },
+  'levering.uitvoeren': { 'data-analist': [] },
+  'gebruiker.lezen': { beheerder: [] },
+  'gebruiker.wijzigen': { beheerder: [] },
+} as const satisfies Record<string, Toestemming>
+
+export type Actie = keyof typeof beleid
+
+/** The grounds on which this role may do this action, or `null` when it may not do it at all. */
+export function findGronden(rol: Rol, actie: Actie): readonly Grond[] | null {
+  const toestemming: Toestemming = beleid[actie]
+  return toestemming[rol] ?? null
+}
+
+/** Every action that this role may do on some ground. */
+export function actiesVan(rol: Rol): Actie[] {
+  return (Object.keys(beleid) as Actie[]).filter((actie) => findGronden(rol, actie) !== null)
+}
+
+/** May this role do this action with a file on which the person has these grounds? */
+export function magMetDossier(rol: Rol, actie: Actie, grondenOpDossier: readonly Grond[]): boolean {
+  const nodig = findGronden(rol, actie)
+  if (nodig === null) return false
+  return nodig.includes('instelling') || nodig.some((grond) => grondenOpDossier.includes(grond))
+}
