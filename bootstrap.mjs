@@ -1,5 +1,5 @@
 // Runs on Node 20 with nothing installed: installs what the lockfile says, then hands over to the Node 24 that came with it.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -8,20 +8,21 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(fileURLToPath(import.meta.url))
 const [command = 'start', ...rest] = process.argv.slice(2)
 
-const scripts = {
-  test: 'scripts/test.mjs',
-  check: 'scripts/check.mjs',
-  bench: 'bench/src/bench.ts',
-}
-
 install()
-const script = scripts[command] ?? 'apps/server/src/cli/houvast.ts'
-const args = command in scripts ? rest : [command, ...rest]
-const child = spawnSync(findNode(), ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(findNode())}:${process.env.PATH}` },
-})
-process.exit(child.status ?? 1)
+if (command === 'node') process.stdout.write(findNode())
+else if (command !== 'install') run(command)
+
+function run(name) {
+  const scripts = { test: 'scripts/test.mjs', check: 'scripts/check.mjs', bench: 'bench/src/bench.ts' }
+  const script = scripts[name] ?? 'apps/server/src/cli/houvast.ts'
+  const args = name in scripts ? rest : [name, ...rest]
+  const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${dirname(findNode())}:${process.env.PATH}` },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+}
 
 function install() {
   const stamp = join(root, 'node_modules', '.houvast-lock')

@@ -1,0 +1,320 @@
+import type {
+  AfwezigheidSoort,
+  ContactMet,
+  ContactWijze,
+  Functie,
+  MaatregelType,
+  MachtigingType,
+  Naleving,
+  PlanSoort,
+  TaxatieGrondslag,
+  TaxatieOordeel,
+  ToewijzingRol,
+} from '@houvast/domein/feiten'
+import type { Datum } from '@houvast/domein/kalender'
+import type { Rol } from '@houvast/domein/toegang'
+import type { Generated, GeneratedAlways } from 'kysely'
+
+/** Dates come as `JJJJ-MM-DD`, moments as ISO 8601 text with microseconds, numeric and bigint as number. */
+
+interface Registratie {
+  herkomst: Generated<'levering' | 'scherm'>
+  geregistreerd_op: Generated<string>
+  geregistreerd_door: Generated<string | null>
+}
+
+/** A superseded row: as known in [geregistreerd_op, vervangen_op). */
+type Historie<Tabel> = { [Kolom in keyof Tabel]: Tabel[Kolom] extends GeneratedAlways<infer Waarde> ? Waarde : Tabel[Kolom] } & {
+  vervangen_op: string
+  vervangen_door: string | null
+}
+
+export interface TeamTabel extends Registratie {
+  id: string
+  code: string
+  naam: string
+  jeugdregio: string | null
+}
+
+export interface MedewerkerTabel extends Registratie {
+  id: string
+  personeelsnummer: string
+  naam: string
+  functie: Functie
+  team_id: string | null
+  in_dienst: Datum
+  uit_dienst: Datum | null
+  skj_nummer: string | null
+  skj_geldig_tot: Datum | null
+}
+
+export interface DienstverbandTabel extends Registratie {
+  id: string
+  medewerker_id: string
+  van: Datum
+  tot: Datum | null
+  fte: number
+  functie: Functie
+}
+
+export interface AfwezigheidTabel extends Registratie {
+  id: string
+  medewerker_id: string
+  van: Datum
+  tot: Datum | null
+  soort: AfwezigheidSoort
+  percentage: number
+}
+
+export interface JeugdigeTabel extends Registratie {
+  id: string
+  dossiernummer: Generated<string>
+  bsn_soort: 'bekend' | 'onbekend' | 'ongeboren'
+  bsn_versleuteld: Uint8Array | null
+  bsn_sleutelhash: Uint8Array | null
+  bsn_laatste_cijfers: string | null
+  geboortedatum: string
+  geslacht: 'V' | 'M' | 'O'
+  postcode_of_gemeente: string | null
+  voornaam: string | null
+  achternaam: string | null
+}
+
+export interface MaatregelTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  type: MaatregelType
+  datum_aanvang: Datum
+  datum_einde: Datum | null
+  reden_beeindiging: string | null
+  datum_overgedragen: Datum | null
+  datum_overgedragen_gekregen: Datum | null
+  drp_eindscore: string | null
+  doorverwijzing_jeugdhulp: string | null
+  inzet_erkende_interventie: string | null
+  familie: GeneratedAlways<'JB' | 'JR' | null>
+  eerste_dag: GeneratedAlways<Datum>
+  laatste_dag: GeneratedAlways<Datum | null>
+}
+
+export interface MachtigingTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  type: MachtigingType
+  datum_aanvang: Datum
+  datum_einde: Datum | null
+}
+
+export interface BeschikkingTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  maatregel_id: string
+  datum_beschikking: Datum | null
+  datum_kennisgeving: Datum | null
+  einddatum: Datum | null
+  plantermijn_dagen: number | null
+  datum_fgp_afgezien: Datum | null
+}
+
+export interface ToewijzingTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  maatregel_id: string
+  medewerker_id: string
+  rol: ToewijzingRol
+  van: Datum
+  tot: Datum | null
+  reden: string | null
+}
+
+export interface ContactTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  datum: Datum
+  met: ContactMet
+  wijze: ContactWijze
+  jeugdige_gezien: boolean
+  alleen_gesproken: boolean | null
+  medewerker_id: string | null
+  feit: string | null
+  indruk: string | null
+  veiligheid: string | null
+  afspraak: string | null
+}
+
+export interface PlanTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  maatregel_id: string
+  soort: PlanSoort
+  vastgesteld_op: Datum
+}
+
+export interface TaxatieTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  datum: Datum
+  instrument: string
+  oordeel: TaxatieOordeel
+  grondslag: TaxatieGrondslag
+  medewerker_id: string | null
+}
+
+export interface BodemeisTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  datum: Datum
+  eis: string
+  controledatum: Datum | null
+  nageleefd: Naleving
+}
+
+export interface KalenderdagTabel {
+  dag: Datum
+  is_werkdag: boolean
+  werkdagnummer: number
+  atw_doorgeschoven_naar: Datum
+}
+
+export interface KindstandTabel {
+  jeugdige_id: string
+  peildatum: Datum
+  telt_als: 'JB' | 'JR'
+  keten_van: Datum
+  vaste_medewerker_id: string | null
+  vaste_sinds: Datum | null
+  zonder_sinds: Datum | null
+  wacht_vanaf: Datum | null
+  soort: 'start' | 'intern' | null
+  op_wachtlijst: boolean
+  wisselingen: number
+  laatst_gezien: Datum | null
+  laatst_gezien_wijze: ContactWijze | null
+  laatste_contact: Datum | null
+}
+
+export interface TermijnTabel {
+  id: string
+  jeugdige_id: string
+  maatregel_id: string
+  norm: string
+  start: Datum
+  eind: Datum
+  regel: string
+  stand: 'loopt' | 'gehaald' | 'te_laat' | 'vervallen'
+  gehaald_op: Datum | null
+}
+
+export interface DossiertoegangTabel {
+  medewerker_id: string
+  jeugdige_id: string
+  grond: 'toewijzing' | 'team' | 'wachtlijst' | 'noodtoegang'
+  tot: string | null
+}
+
+export interface AfgeleidOpTabel {
+  enige: Generated<boolean>
+  peildatum: Datum | null
+  bijgewerkt_op: string | null
+}
+
+export interface GebruikersrolTabel extends Registratie {
+  id: string
+  medewerker_id: string
+  rol: Rol
+  geldig: Datum
+}
+
+export interface NoodtoegangTabel {
+  id: string
+  medewerker_id: string
+  jeugdige_id: string
+  reden: string
+  geldig: string
+}
+
+export interface IdentiteitTabel {
+  uitgever: string
+  onderwerp: string
+  medewerker_id: string
+}
+
+export interface SessieTabel {
+  tokenhash: Uint8Array
+  medewerker_id: string
+  csrf: string
+  begonnen_op: Generated<string>
+  laatst_gebruikt_op: Generated<string>
+  verloopt_op: string
+  id_token: string | null
+}
+
+export interface LeveringTabel {
+  id: string
+  naam: string
+  inhoudshash: string
+  status: 'gelezen' | 'uitgevoerd' | 'geweigerd'
+  ontvangen_op: Generated<string>
+  ontvangen_door: string | null
+  uitgevoerd_op: string | null
+  samenvatting: unknown
+}
+
+export interface LogboekTabel {
+  volgnummer: number
+  trace_id: string
+  span_id: string
+  naam: string
+  verwerkingsactiviteit: string
+  status: 'Unset' | 'Ok' | 'Error'
+  uitkomst: 'toegestaan' | 'geweigerd'
+  begin_op: string
+  eind_op: string
+  medewerker_id: string | null
+  rol: string | null
+  betrokkenen: string[]
+  aantal_betrokkenen: number
+  vorige_hash: Uint8Array
+  hash: Uint8Array
+}
+
+export interface Schema {
+  team: TeamTabel
+  team_historie: Historie<TeamTabel>
+  medewerker: MedewerkerTabel
+  medewerker_historie: Historie<MedewerkerTabel>
+  dienstverband: DienstverbandTabel
+  dienstverband_historie: Historie<DienstverbandTabel>
+  afwezigheid: AfwezigheidTabel
+  afwezigheid_historie: Historie<AfwezigheidTabel>
+  jeugdige: JeugdigeTabel
+  jeugdige_historie: Historie<JeugdigeTabel>
+  maatregel: MaatregelTabel
+  maatregel_historie: Historie<MaatregelTabel>
+  machtiging: MachtigingTabel
+  machtiging_historie: Historie<MachtigingTabel>
+  beschikking: BeschikkingTabel
+  beschikking_historie: Historie<BeschikkingTabel>
+  toewijzing: ToewijzingTabel
+  toewijzing_historie: Historie<ToewijzingTabel>
+  contact: ContactTabel
+  contact_historie: Historie<ContactTabel>
+  plan: PlanTabel
+  plan_historie: Historie<PlanTabel>
+  taxatie: TaxatieTabel
+  taxatie_historie: Historie<TaxatieTabel>
+  bodemeis: BodemeisTabel
+  bodemeis_historie: Historie<BodemeisTabel>
+  kalenderdag: KalenderdagTabel
+  kindstand: KindstandTabel
+  termijn: TermijnTabel
+  dossiertoegang: DossiertoegangTabel
+  afgeleid_op: AfgeleidOpTabel
+  gebruikersrol: GebruikersrolTabel
+  gebruikersrol_historie: Historie<GebruikersrolTabel>
+  noodtoegang: NoodtoegangTabel
+  identiteit: IdentiteitTabel
+  sessie: SessieTabel
+  levering: LeveringTabel
+  logboek: LogboekTabel
+}
