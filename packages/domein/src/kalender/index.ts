@@ -1,1 +1,6 @@
+export * from './algemene-termijnenwet.ts'
 export * from './datum.ts'
+export * from './feestdagen.ts'
+export * from './kalender.ts'
+export * from './moment.ts'
+export * from './woorden.ts'
