@@ -278,6 +278,11 @@ export interface LogboekTabel {
   hash: Uint8Array
 }
 
+export interface SleutelkenmerkTabel {
+  enige: Generated<boolean>
+  kenmerk: string
+}
+
 export interface Schema {
   team: TeamTabel
   team_historie: Historie<TeamTabel>
@@ -317,4 +322,5 @@ export interface Schema {
   sessie: SessieTabel
   levering: LeveringTabel
   logboek: LogboekTabel
+  sleutelkenmerk: SleutelkenmerkTabel
 }

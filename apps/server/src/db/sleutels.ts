@@ -1,0 +1,51 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+/** Encrypts and finds BSNs. The key lives outside the database: in `sleutel.json` in the data folder, or in HOUVAST_SLEUTEL. */
+export interface Sleutels {
+  /** Nonce (12 bytes), tag (16 bytes), ciphertext. */
+  versleutelBsn(bsn: string): Uint8Array
+  ontsleutelBsn(versleuteld: Uint8Array): string
+  /** Keyed hash by which a BSN is found without decrypting any. */
+  hashBsn(bsn: string): Uint8Array
+  /** Tells whether a database was made with this key, without revealing it. */
+  readonly kenmerk: string
+}
+
+const doel = Buffer.from('houvast/jeugdige/bsn')
+
+export function maakSleutels(hoofdsleutel: Uint8Array): Sleutels {
+  const afgeleid = (naam: string) => Buffer.from(hkdfSync('sha256', hoofdsleutel, 'houvast', naam, 32))
+  const versleuteling = afgeleid('bsn/versleuteling')
+  const opzoeking = afgeleid('bsn/opzoeking')
+  return {
+    versleutelBsn(bsn) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', versleuteling, nonce).setAAD(doel)
+      const inhoud = Buffer.concat([cipher.update(bsn, 'utf8'), cipher.final()])
+      return Buffer.concat([nonce, cipher.getAuthTag(), inhoud])
+    },
+    ontsleutelBsn(versleuteld) {
+      const bytes = Buffer.from(versleuteld)
+      const decipher = createDecipheriv('aes-256-gcm', versleuteling, bytes.subarray(0, 12)).setAAD(doel).setAuthTag(bytes.subarray(12, 28))
+      return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8')
+    },
+    hashBsn: (bsn) => createHmac('sha256', opzoeking).update(bsn).digest(),
+    kenmerk: createHmac('sha256', afgeleid('kenmerk')).update('houvast').digest('hex').slice(0, 32),
+  }
+}
+
+/** Reads the key file, or makes one that only this user may read. */
+export function leesSleutelbestand(pad: string): Sleutels {
+  if (!existsSync(pad)) {
+    writeFileSync(pad, JSON.stringify({ sleutel: randomBytes(32).toString('base64') }), { mode: 0o600, flag: 'wx' })
+  }
+  const { sleutel } = JSON.parse(readFileSync(pad, 'utf8')) as { sleutel: string }
+  return maakSleutels(leesSleutel(sleutel))
+}
+
+export function leesSleutel(base64: string): Uint8Array {
+  const bytes = Buffer.from(base64, 'base64')
+  if (bytes.length < 32) throw new Error('De sleutel is te kort. Geef in HOUVAST_SLEUTEL ten minste 32 bytes, geschreven als base64.')
+  return bytes
+}
