@@ -1,0 +1,24 @@
+import type { Actie } from '@houvast/domein/toegang'
+
+/** The screens in the main menu, in the order of the working day, each with the action that lets somebody in. */
+export const navigatie = [
+  { naam: 'vandaag', pad: '/vandaag', actie: 'vandaag.lezen' },
+  { naam: 'wachtlijst', pad: '/wachtlijst', actie: 'wachtlijst.lezen' },
+  { naam: 'team', pad: '/team', actie: 'team.lezen' },
+  { naam: 'monitor', pad: '/monitor', actie: 'monitor.lezen' },
+  { naam: 'importeren', pad: '/importeren', actie: 'levering.lezen' },
+  { naam: 'beheer', pad: '/beheer', actie: 'gebruiker.lezen' },
+] as const satisfies readonly { naam: string; pad: string; actie: Actie }[]
+
+export type MenuKeuze = (typeof navigatie)[number]
+
+export function menuVoor(acties: readonly string[]): MenuKeuze[] {
+  return navigatie.filter(({ actie }) => acties.includes(actie))
+}
+
+/** Where somebody starts: the director at the figures, everybody else at the first screen of their menu. */
+export function beginVoor(rol: string, acties: readonly string[]): MenuKeuze['pad'] | null {
+  const menu = menuVoor(acties)
+  const liever = rol === 'bestuurder' || rol === 'data-analist' ? '/monitor' : rol === 'wachtlijstbeheerder' ? '/wachtlijst' : null
+  return menu.find(({ pad }) => pad === liever)?.pad ?? menu[0]?.pad ?? null
+}

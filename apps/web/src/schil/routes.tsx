@@ -1,0 +1,121 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  parseSearchWith,
+  retainSearchParams,
+  stringifySearchWith,
+} from '@tanstack/react-router'
+import { useIk } from '../ophalen/ik.ts'
+import { FoutScherm, NietGevonden } from './Grenzen.tsx'
+import { beginVoor } from './navigatie.ts'
+import { Schil } from './Schil.tsx'
+import { leesTijdstip } from './tijdstip.ts'
+
+const wortel = createRootRoute({
+  component: Schil,
+  notFoundComponent: NietGevonden,
+  validateSearch: leesTijdstip,
+  search: { middlewares: [retainSearchParams(['peildatum', 'kennismoment'])] },
+})
+
+const begin = createRoute({ getParentRoute: () => wortel, path: '/', component: Begin })
+const vandaag = createRoute({
+  getParentRoute: () => wortel,
+  path: '/vandaag',
+  component: lazyRouteComponent(() => import('../schermen/vandaag/Vandaag.tsx'), 'Vandaag'),
+})
+const wachtlijst = createRoute({
+  getParentRoute: () => wortel,
+  path: '/wachtlijst',
+  validateSearch: (zoek: Record<string, unknown>) => ({
+    ...(zoek.soort === 'start' || zoek.soort === 'intern' ? { soort: zoek.soort as 'start' | 'intern' } : {}),
+    ...(zoek.sorteer === 'niet_gezien' || zoek.sorteer === 'plan_te_laat' || zoek.sorteer === 'naam'
+      ? { sorteer: zoek.sorteer as 'niet_gezien' | 'plan_te_laat' | 'naam' }
+      : {}),
+  }),
+  component: lazyRouteComponent(() => import('../schermen/wachtlijst/Wachtlijst.tsx'), 'Wachtlijst'),
+})
+const jeugdige = createRoute({
+  getParentRoute: () => wortel,
+  path: '/jeugdige/$id',
+  component: lazyRouteComponent(() => import('../schermen/jeugdige/Jeugdige.tsx'), 'Jeugdige'),
+})
+const kennisgeving = createRoute({
+  getParentRoute: () => wortel,
+  path: '/kennisgeving',
+  component: lazyRouteComponent(() => import('../schermen/kennisgeving/Kennisgeving.tsx'), 'Kennisgeving'),
+})
+const monitor = createRoute({
+  getParentRoute: () => wortel,
+  path: '/monitor',
+  component: lazyRouteComponent(() => import('../schermen/monitor/Monitor.tsx'), 'Monitor'),
+})
+const kinderen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/monitor/kinderen/$figuur',
+  component: lazyRouteComponent(() => import('../schermen/monitor/Kinderen.tsx'), 'Kinderen'),
+})
+const teams = createRoute({
+  getParentRoute: () => wortel,
+  path: '/team',
+  component: lazyRouteComponent(() => import('../schermen/team/Teams.tsx'), 'Teams'),
+})
+const team = createRoute({
+  getParentRoute: () => wortel,
+  path: '/team/$id',
+  component: lazyRouteComponent(() => import('../schermen/team/Team.tsx'), 'Team'),
+})
+const importeren = createRoute({
+  getParentRoute: () => wortel,
+  path: '/importeren',
+  component: lazyRouteComponent(() => import('../schermen/importeren/Importeren.tsx'), 'Importeren'),
+})
+const levering = createRoute({
+  getParentRoute: () => wortel,
+  path: '/importeren/$id',
+  component: lazyRouteComponent(() => import('../schermen/importeren/Levering.tsx'), 'Levering'),
+})
+const beheer = createRoute({
+  getParentRoute: () => wortel,
+  path: '/beheer',
+  component: lazyRouteComponent(() => import('../schermen/beheer/Beheer.tsx'), 'Beheer'),
+})
+
+const routeTree = wortel.addChildren([
+  begin,
+  vandaag,
+  wachtlijst,
+  jeugdige,
+  kennisgeving,
+  monitor,
+  kinderen,
+  teams,
+  team,
+  importeren,
+  levering,
+  beheer,
+])
+
+export const router = createRouter({
+  routeTree,
+  defaultErrorComponent: FoutScherm,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  parseSearch: parseSearchWith((tekst) => tekst),
+  stringifySearch: stringifySearchWith(String),
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+function Begin() {
+  const { rol, acties } = useIk()
+  const pad = beginVoor(rol, acties)
+  return pad === null ? <NietGevonden /> : <Navigate to={pad} replace />
+}
