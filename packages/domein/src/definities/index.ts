@@ -1,0 +1,2 @@
+export * from './definities.ts'
+export * from './gepubliceerd.ts'

@@ -1,0 +1,2 @@
+export * from './keten.ts'
+export * from './maatregel.ts'

@@ -1,0 +1,3 @@
+export * from './kinderen.ts'
+export * from './klokcijfers.ts'
+export * from './monitor.ts'

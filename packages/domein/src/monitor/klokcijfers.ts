@@ -1,0 +1,50 @@
+import { familieVan } from '../feiten/codes.ts'
+import type { Kind } from '../feiten/feiten.ts'
+import { type Datum, plusMaanden } from '../kalender/datum.ts'
+import type { Kalender } from '../kalender/kalender.ts'
+import { eersteDag, findLaatsteDag } from '../maatregelen/maatregel.ts'
+import { findEersteContactKlok, findPlanKlok, type Klok } from '../termijnen/klokken.ts'
+import { findGehaaldOp } from '../termijnen/termijnen.ts'
+
+export interface Klokcijfer {
+  readonly opTijd: number
+  readonly geteld: number
+  readonly buitenBeschouwing: number
+}
+export interface PerFamilie {
+  readonly jeugdbescherming: Klokcijfer
+  readonly jeugdreclassering: Klokcijfer
+}
+
+/** The half year in which a clock must have ended to count: (P − 6 months, P]. */
+export function isInHalfjaar(eind: Datum, peildatum: Datum): boolean {
+  return plusMaanden(peildatum, -6) < eind && eind <= peildatum
+}
+
+/** How one clock counts on the peildatum; `null` when it does not. */
+export function findUitkomst(kind: Kind, klok: Klok, peildatum: Datum): 'opTijd' | 'teLaat' | 'buitenBeschouwing' | null {
+  if (!isInHalfjaar(klok.eind, peildatum) || eersteDag(klok.maatregel) > peildatum) return null
+  const laatsteDag = findLaatsteDag(klok.maatregel)
+  if (laatsteDag !== null && laatsteDag < klok.eind) return 'buitenBeschouwing'
+  return findGehaaldOp(kind, klok, klok.eind) === null ? 'teLaat' : 'opTijd'
+}
+
+export const klokVan = { eersteContact: findEersteContactKlok, planVanAanpak: findPlanKlok } as const
+export type Kloksoort = keyof typeof klokVan
+
+export function klokcijfers(kinderen: readonly Kind[], soort: Kloksoort, peildatum: Datum, kalender: Kalender): PerFamilie {
+  const leeg = () => ({ opTijd: 0, geteld: 0, buitenBeschouwing: 0 })
+  const cijfers = { JB: leeg(), JR: leeg() }
+  for (const kind of kinderen) {
+    for (const maatregel of kind.maatregelen) {
+      const familie = familieVan(maatregel.type)
+      const klok = familie === null ? null : klokVan[soort](kind, maatregel, kalender)
+      const uitkomst = klok === null ? null : findUitkomst(kind, klok, peildatum)
+      if (familie === null || uitkomst === null) continue
+      if (uitkomst === 'buitenBeschouwing') cijfers[familie].buitenBeschouwing += 1
+      else cijfers[familie].geteld += 1
+      if (uitkomst === 'opTijd') cijfers[familie].opTijd += 1
+    }
+  }
+  return { jeugdbescherming: cijfers.JB, jeugdreclassering: cijfers.JR }
+}

@@ -1,0 +1,5 @@
+export * from './eind.ts'
+export * from './klokken.ts'
+export * from './normen.ts'
+export * from './termijnen.ts'
+export * from './uitleg.ts'

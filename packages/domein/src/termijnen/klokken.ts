@@ -1,0 +1,49 @@
+import type { Kind, Maatregel } from '../feiten/feiten.ts'
+import { type Datum, plusDagen } from '../kalender/datum.ts'
+import type { Kalender } from '../kalender/kalender.ts'
+import { eersteDag, findEersteVan, findEinddatum, findKennisgeving, findLooptijd, isVoortzetting } from '../maatregelen/maatregel.ts'
+import { berekenEind } from './eind.ts'
+import { type Norm, normVanEersteContact, normVanEinddatum, normVanPlan } from './normen.ts'
+
+/** A clock before anybody looks whether it was met: what started it and when it ends. */
+export interface Klok {
+  readonly norm: Norm
+  readonly maatregel: Maatregel
+  /** From this day on an act counts for the clock. */
+  readonly kennisgeving: Datum
+  readonly start: Datum
+  readonly eind: Datum
+}
+
+/** A measure that continues another of its family, or whose kennisgeving is not known, has no such clock. */
+function findKlokstart(kind: Kind, maatregel: Maatregel): Datum | null {
+  return isVoortzetting(kind, maatregel) ? null : findKennisgeving(maatregel)
+}
+
+/** @source definities 2026-1, "Eerste contact op tijd" */
+export function findEersteContactKlok(kind: Kind, maatregel: Maatregel, kalender: Kalender): Klok | null {
+  const norm = normVanEersteContact(maatregel.type)
+  const kennisgeving = norm === null ? null : findKlokstart(kind, maatregel)
+  if (norm === null || norm.lengte === null || kennisgeving === null) return null
+  return { norm, maatregel, kennisgeving, start: kennisgeving, eind: berekenEind(norm.regel, kennisgeving, norm.lengte, kalender) }
+}
+
+/** @source definities 2026-1, "Plan op tijd" */
+export function findPlanKlok(kind: Kind, maatregel: Maatregel, kalender: Kalender): Klok | null {
+  const plantermijn = findEersteVan(maatregel, 'plantermijnDagen')
+  const norm = normVanPlan(maatregel.type, plantermijn !== null)
+  const kennisgeving = norm === null ? null : findKlokstart(kind, maatregel)
+  if (norm === null || kennisgeving === null) return null
+  if (plantermijn !== null) return { norm, maatregel, kennisgeving, start: kennisgeving, eind: plusDagen(kennisgeving, plantermijn) }
+  const start = findEersteVan(maatregel, 'datumFgpAfgezien') ?? kennisgeving
+  return norm.lengte === null ? null : { norm, maatregel, kennisgeving, start, eind: berekenEind(norm.regel, start, norm.lengte, kalender) }
+}
+
+/** The last day that the court has set; it runs for every measure that runs, an extension too. */
+export function findEinddatumKlok(maatregel: Maatregel): Klok | null {
+  const norm = normVanEinddatum(maatregel.type)
+  const eind = findEinddatum(maatregel)
+  if (norm === null || eind === null || findLooptijd(maatregel) === null) return null
+  const start = eersteDag(maatregel)
+  return { norm, maatregel, kennisgeving: start, start, eind }
+}

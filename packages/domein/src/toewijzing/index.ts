@@ -1,0 +1,2 @@
+export * from './beschikbaarheid.ts'
+export * from './toewijzing.ts'

@@ -1,0 +1,2 @@
+export * from './kindstand.ts'
+export * from './wachtlijst.ts'
