@@ -72,7 +72,8 @@ export function berekenTermijnen(kind: Kind, peildatum: Datum, kalender: Kalende
       findPlanKlok(kind, maatregel, kalender),
       findEinddatumKlok(maatregel),
     ])
-    .filter((klok) => klok !== null && klok.kennisgeving <= peildatum)
+    .filter((klok) => klok !== null)
+    .filter(({ kennisgeving }) => kennisgeving <= peildatum)
   return klokken
     .map((klok): Termijn => {
       const { norm, maatregel, start, eind } = klok
