@@ -1,0 +1,6 @@
+export { type Bestand, bestanden, bestandNamen, type Kolom, kolomNaam } from './bestanden.ts'
+export { type Bevinding, Bevindingen, type Ernst, heleMap } from './bevinding.ts'
+export { grenzen } from './grenzen.ts'
+export { type Leesopties, type Levering, type LeveringBestand, leesLevering } from './lezen/levering.ts'
+export type { Onleesbaar } from './lezen/recordlezer.ts'
+export type * from './records.ts'
