@@ -9,6 +9,7 @@ export { datumArbitrary, eersteProefdag, laatsteProefdag } from './datums.ts'
 export { proefId } from './identiteit.ts'
 export { kinderenArbitrary } from './kinderen.ts'
 export { medewerkersArbitrary } from './medewerkers.ts'
+export * from './voorbeelden.ts'
 
 /** Facts about 1 to 15 children and 1 to 6 workers in 2024–2026, dense in awkward cases; every id is a UUIDv7 and unique within the facts. */
 export function feitenArbitrary(aantal: { min?: number; max?: number } = {}): fc.Arbitrary<Feiten> {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { contactMet, contactWijzen, type MaatregelType, maatregelTypes, planSoorten, toewijzingRollen } from '../feiten/codes.ts'
 import type { Beschikking, Contact, Kind, Maatregel, Plan, Toewijzing } from '../feiten/feiten.ts'
 import { type Datum, vroegste } from '../kalender/datum.ts'
+import { findKennisgeving } from '../maatregelen/maatregel.ts'
 import { datumArbitrary, naar } from './datums.ts'
 import { proefId } from './identiteit.ts'
 
@@ -52,10 +53,11 @@ const maatregel = fc.record({
 })
 
 const contact = fc.record({
-  na: fc.oneof(dagen(-3, 15), dagen(0, 400)),
-  met: fc.oneof(fc.constant('jeugdige' as const), fc.constantFrom(...contactMet)),
+  /** Days after the measure's first kennisgeving, around its fifth working day most often. */
+  na: fc.oneof({ weight: 3, arbitrary: dagen(-2, 11) }, { weight: 1, arbitrary: dagen(0, 400) }),
+  met: fc.oneof({ weight: 3, arbitrary: fc.constant('jeugdige' as const) }, { weight: 1, arbitrary: fc.constantFrom(...contactMet) }),
   wijze: fc.constantFrom(...contactWijzen),
-  jeugdigeGezien: fc.boolean(),
+  jeugdigeGezien: fc.constantFrom(true, true, true, false),
   bijMaatregel: fc.nat(),
 })
 
@@ -120,7 +122,8 @@ function maakKind(ruw: Ruw<typeof kind>, nummer: number, medewerkers: readonly s
   })
   const contacten = ruw.contacten.map(({ na, met, wijze, jeugdigeGezien, bijMaatregel }): Contact => {
     const bij = maatregelen[bijMaatregel % maatregelen.length]
-    return { datum: naar(bij?.datumOvergedragenGekregen ?? bij?.datumAanvang ?? ruw.begin, na), met, wijze, jeugdigeGezien }
+    const vanaf = (bij && findKennisgeving(bij)) ?? bij?.datumAanvang ?? ruw.begin
+    return { datum: naar(vanaf, na), met, wijze, jeugdigeGezien }
   })
   return { id: proefId('kind', nummer), maatregelen, contacten }
 }
