@@ -14,10 +14,11 @@ export interface Waarde<T> {
   readonly mild?: true
 }
 
-const besturingstekens = /[^\P{Cc}\t\n\r]/u
+/** Control characters, half characters and what XML forbids. */
+const onleesbareTekens = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\p{Cs}]/u
 
 export const tekst: Waarde<string> = {
-  lees: (cel) => (cel.length <= grenzen.tekensPerCel && !besturingstekens.test(cel) ? cel : undefined),
+  lees: (cel) => (cel.length <= grenzen.tekensPerCel && !onleesbareTekens.test(cel) ? cel : undefined),
   schrijf: (waarde) => waarde,
   soort: 'tekst',
   code: 'ongeldige-waarde',
@@ -27,7 +28,7 @@ export const tekst: Waarde<string> = {
 
 /** A personnel number, team code or registration number: one line, short enough to be a key. */
 export const nummer: Waarde<string> = {
-  lees: (cel) => (cel.length <= 64 && !/\p{Cc}/u.test(cel) ? cel : undefined),
+  lees: (cel) => (cel.length <= 64 && !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(cel) ? cel : undefined),
   schrijf: (waarde) => waarde,
   soort: 'tekst',
   code: 'ongeldige-waarde',
