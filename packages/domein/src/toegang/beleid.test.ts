@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { type Actie, actiesVan, beleid, findGronden, type Grond, gronden, magMetDossier, type Rol, rollen } from './beleid.ts'
+
+const acties = Object.keys(beleid) as Actie[]
+
+/** The policy in short, per action: j w t g b d h, in the order of the roles; a letter stands where the role may do it. */
+const wieMagWat = {
+  'vandaag.lezen': 'jwtg···',
+  'wachtlijst.lezen': 'jwtgbd·',
+  'wachtlijst.uitvoeren': '·wt··d·',
+  'jeugdige.zoeken': 'jwtgbd·',
+  'jeugdige.lezen': 'jwtgbd·',
+  'jeugdige.naam.lezen': 'jwtg···',
+  'jeugdige.bsn.lezen': 'jw·····',
+  'inzage.lezen': 'jwtg···',
+  'contact.vastleggen': 'jwtg···',
+  'plan.vaststellen': 'j·t····',
+  'toewijzing.vastleggen': '·wt····',
+  'toewijzing.beeindigen': '·wt····',
+  'kennisgeving.registreren': '·w·····',
+  'noodtoegang.openen': 'jwtg···',
+  'team.lezen': '·wt·bd·',
+  'kandidaten.lezen': '·wt····',
+  'afwezigheid.vastleggen': '··t····',
+  'monitor.lezen': '·wt·bd·',
+  'monitor.kinderen.lezen': '·wt·bd·',
+  'monitor.uitvoeren': '····bd·',
+  'levering.lezen': '·····d·',
+  'levering.uitvoeren': '·····d·',
+  'gebruiker.lezen': '······h',
+  'gebruiker.wijzigen': '······h',
+} as const satisfies Record<Actie, string>
+
+describe('het beleid', () => {
+  test.each(acties)('zegt bij %s wie het mag', (actie) => {
+    const letters = rollen.map((rol, plaats) => (findGronden(rol, actie) === null ? '·' : 'jwtgbdh'[plaats])).join('')
+    expect(letters).toBe(wieMagWat[actie])
+  })
+
+  test.each(rollen)('geeft %s zonder grond geen enkel dossier, behalve wie de hele instelling mag zien', (rol) => {
+    for (const actie of acties) {
+      expect(magMetDossier(rol, actie, [])).toBe(findGronden(rol, actie)?.includes('instelling') ?? false)
+    }
+  })
+
+  test('laat wie de hele instelling mag zien, nooit een naam of BSN lezen en niets vastleggen in een dossier', () => {
+    for (const rol of ['bestuurder', 'data-analist', 'beheerder'] as const) {
+      const verboden: Actie[] = [
+        'jeugdige.naam.lezen',
+        'jeugdige.bsn.lezen',
+        'contact.vastleggen',
+        'plan.vaststellen',
+        'noodtoegang.openen',
+      ]
+      for (const actie of verboden) expect(findGronden(rol, actie)).toBeNull()
+    }
+  })
+
+  test('geeft de beheerder geen enkele actie met een kind', () => {
+    expect(actiesVan('beheerder')).toEqual(['gebruiker.lezen', 'gebruiker.wijzigen'])
+  })
+
+  test.each<[Rol, Actie, Grond, boolean]>([
+    ['jeugdbeschermer', 'jeugdige.lezen', 'toewijzing', true],
+    ['jeugdbeschermer', 'jeugdige.lezen', 'team', false],
+    ['jeugdbeschermer', 'jeugdige.lezen', 'wachtlijst', false],
+    ['jeugdbeschermer', 'jeugdige.lezen', 'noodtoegang', true],
+    ['wachtlijstbeheerder', 'toewijzing.vastleggen', 'wachtlijst', true],
+    ['wachtlijstbeheerder', 'jeugdige.lezen', 'team', false],
+    ['teamleider', 'plan.vaststellen', 'wachtlijst', true],
+    ['teamleider', 'jeugdige.bsn.lezen', 'team', false],
+    ['gedragswetenschapper', 'contact.vastleggen', 'team', true],
+    ['gedragswetenschapper', 'plan.vaststellen', 'team', false],
+    ['bestuurder', 'jeugdige.lezen', 'toewijzing', true],
+  ])('%s mag %s op grond van %s: %s', (rol, actie, grond, mag) => {
+    expect(magMetDossier(rol, actie, [grond])).toBe(mag)
+  })
+
+  test('kent geen andere gronden dan de vijf, en noemt geen grond twee keer', () => {
+    for (const rol of rollen) {
+      for (const actie of acties) {
+        const nodig = findGronden(rol, actie) ?? []
+        expect(nodig.every((grond) => gronden.includes(grond))).toBe(true)
+        expect(new Set(nodig).size).toBe(nodig.length)
+      }
+    }
+  })
+
+  test('wordt nooit ruimer door minder gronden te hebben', () => {
+    for (const rol of rollen) {
+      for (const actie of acties) {
+        for (const grond of gronden) {
+          if (magMetDossier(rol, actie, [grond])) expect(magMetDossier(rol, actie, [...gronden])).toBe(true)
+        }
+      }
+    }
+  })
+})
