@@ -1,0 +1,93 @@
+import type { BestandNaam, Levering } from '@houvast/uitwisseling/levering'
+import { bestandNamen } from '@houvast/uitwisseling/levering'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Toegang } from '../db/als.ts'
+import type { Schema } from '../db/schema.ts'
+import type { Sleutels } from '../db/sleutels.ts'
+import { laadBekend } from './bekend.ts'
+import { findDekking, type Periode } from './dekking.ts'
+import { type Doelnaam, doelen } from './doelen.ts'
+import { type Rijenverzameling, type Weggelaten, zetOm } from './omzetten.ts'
+import { type Telling, voegSamen } from './samenvoegen.ts'
+
+export interface Importopties {
+  readonly weggelaten: Weggelaten
+  /** What the CBS files cover, when not what their dates say. */
+  readonly periode: Periode | null
+  readonly meld?: (stap: string) => void
+}
+
+export interface BestandUitkomst extends Telling {
+  readonly bestand: BestandNaam
+  readonly dekt: Periode | null
+}
+
+/** Children above this number are counted in the log entry of an import, not named. */
+const kinderenInLogboek = 50_000
+
+/**
+ * Registers a delivery in the transaction that is open, as the system. All or nothing: whoever calls decides whether it is committed.
+ * Derived tables are not touched here.
+ */
+export async function registreer(
+  toegang: Toegang,
+  sleutels: Sleutels,
+  levering: Levering,
+  opties: Importopties,
+): Promise<BestandUitkomst[]> {
+  return toegang.alsSysteem(async (db) => {
+    opties.meld?.('Vergelijken met wat er al staat')
+    const bekend = await laadBekend(db, sleutels)
+    const rijen = zetOm(levering, bekend, sleutels, opties.weggelaten)
+    const betrokken = rijen.jeugdigen.kolommen.get('id')?.waarden ?? []
+    if (betrokken.length <= kinderenInLogboek) toegang.betrokken(betrokken.filter((id) => id !== null))
+    return schrijf(db, levering, rijen, opties)
+  })
+}
+
+async function schrijf(db: Kysely<Schema>, levering: Levering, rijen: Rijenverzameling, opties: Importopties): Promise<BestandUitkomst[]> {
+  const geleverd = new Set<Doelnaam>(bestandNamen.filter((bestand) => levering.bestanden[bestand].bestand !== null))
+  const uitkomsten: BestandUitkomst[] = []
+  const verwijderingen: (() => Promise<void>)[] = []
+  for (const doel of Object.values(doelen)) {
+    const naam = doel.naam as Doelnaam
+    if (rijen[naam].aantal === 0 && !geleverd.has(naam)) continue
+    opties.meld?.(`Vastleggen: ${naam}`)
+    const dekt = naam === 'jeugdigen' || !geleverd.has(naam) ? null : findDekking(levering, naam, opties.periode)
+    const { verwijder, ...telling } = await voegSamen(db, rijen[naam], geleverd.has(naam) ? bereikVan(naam, dekt) : null)
+    verwijderingen.unshift(verwijder)
+    if (naam !== 'jeugdigen' && geleverd.has(naam)) uitkomsten.push({ bestand: naam, ...telling, dekt })
+  }
+  for (const verwijder of verwijderingen) await verwijder()
+  return uitkomsten
+}
+
+/** Which imported rows a file replaces: a CBS file those of its period, our own files all of theirs. A worker or team that is referred to stays. */
+function bereikVan(naam: Doelnaam, dekt: Periode | null): RawBuilder<unknown> | null {
+  const eindVan = naam === 'machtiging-uithuisplaatsing' ? sql`oud.datum_einde` : sql`oud.laatste_dag`
+  const beginVan = naam === 'machtiging-uithuisplaatsing' ? sql`oud.datum_aanvang` : sql`oud.eerste_dag`
+  const inPeriode = dekt && sql`${beginVan} <= ${dekt.tot}::date AND coalesce(${eindVan}, 'infinity') >= ${dekt.van}::date`
+  switch (naam) {
+    case 'jeugdigen':
+      return null
+    case 'teams':
+      return sql`NOT EXISTS (SELECT FROM medewerker m WHERE m.team_id = oud.id)`
+    case 'medewerkers':
+      return sql`NOT EXISTS (SELECT FROM toewijzing t WHERE t.medewerker_id = oud.id) AND NOT EXISTS (SELECT FROM contact c WHERE c.medewerker_id = oud.id)
+        AND NOT EXISTS (SELECT FROM taxatie t WHERE t.medewerker_id = oud.id) AND NOT EXISTS (SELECT FROM gebruikersrol g WHERE g.medewerker_id = oud.id)
+        AND NOT EXISTS (SELECT FROM dienstverband d WHERE d.medewerker_id = oud.id) AND NOT EXISTS (SELECT FROM afwezigheid a WHERE a.medewerker_id = oud.id)`
+    case 'jeugdbescherming':
+      return inPeriode && sql`oud.type < '30' AND ${inPeriode} AND ${zonderSchermrijen}`
+    case 'jeugdreclassering':
+      return inPeriode && sql`oud.type >= '30' AND ${inPeriode} AND ${zonderSchermrijen}`
+    case 'machtiging-uithuisplaatsing':
+      return inPeriode
+    default:
+      return sql`true`
+  }
+}
+
+/** A measure on which somebody registered something from a screen stays. */
+const zonderSchermrijen = sql`NOT EXISTS (SELECT FROM toewijzing t WHERE t.maatregel_id = oud.id AND t.herkomst = 'scherm')
+  AND NOT EXISTS (SELECT FROM plan p WHERE p.maatregel_id = oud.id AND p.herkomst = 'scherm')
+  AND NOT EXISTS (SELECT FROM beschikking b WHERE b.maatregel_id = oud.id AND b.herkomst = 'scherm')`
