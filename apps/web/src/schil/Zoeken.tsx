@@ -74,7 +74,7 @@ function ZoekLijst({ onSluit }: { onSluit: () => void }) {
 function pijlen(toets: KeyboardEvent<HTMLElement>) {
   if (toets.key !== 'ArrowDown' && toets.key !== 'ArrowUp') return
   const plekken = [...toets.currentTarget.querySelectorAll<HTMLElement>('input, a')]
-  const nu = plekken.findIndex((plek) => plek === document.activeElement)
+  const nu = plekken.indexOf(document.activeElement as HTMLElement)
   const naar = plekken[nu + (toets.key === 'ArrowDown' ? 1 : -1)]
   if (!naar) return
   toets.preventDefault()

@@ -1,13 +1,65 @@
+import './vandaag.css'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Knop } from '../../onderdelen/Knop.tsx'
 import { LeegScherm } from '../../onderdelen/LeegScherm.tsx'
+import { Opgehaald } from '../../onderdelen/Opgehaald.tsx'
 import { PaginaKop } from '../../onderdelen/PaginaKop.tsx'
-import { useTeksten } from '../../teksten/voorkeuren.tsx'
+import { AlleenMet } from '../../schil/Grenzen.tsx'
+import { useTijdstip } from '../../schil/tijdstip.ts'
+import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { Gezinskaart } from './Gezinskaart.tsx'
+import { gezinnen } from './kaart.ts'
+import { type Vandaagbeeld, vandaagVraag } from './vraag.ts'
+
+const EERST = 24
 
 export function Vandaag() {
-  const { algemeen } = useTeksten()
+  const tijdstip = useTijdstip()
+  const vandaag = useQuery(vandaagVraag(tijdstip))
+  return (
+    <AlleenMet actie="vandaag.lezen">
+      <Opgehaald vraag={vandaag}>{(beeld) => <Beeld beeld={beeld} />}</Opgehaald>
+    </AlleenMet>
+  )
+}
+
+function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
+  const { vandaag, algemeen } = useTeksten()
+  const tijd = useTijdwoorden()
+  const [alle, zetAlle] = useState(false)
+  const { teLaat, dezeWeek, stil, wachtend } = beeld.tellingen
+  const dringend = teLaat + dezeWeek
+  const groepen = gezinnen(beeld.kaarten, beeld.peildatum)
+  const getoond = alle ? groepen : groepen.slice(0, EERST)
+
   return (
     <>
-      <PaginaKop titel={algemeen.vandaag} zin={algemeen.vandaag} />
-      <LeegScherm titel={algemeen.vandaag}>{algemeen.geenGegevens}</LeegScherm>
+      <PaginaKop
+        titel={algemeen.vandaag}
+        zin={dringend === 0 ? vandaag.kopNiets : vandaag.kop(dringend)}
+        toelichting={
+          beeld.kaarten.length === 0
+            ? null
+            : [vandaag.telling(tijd.getal(teLaat), tijd.getal(dezeWeek)), vandaag.stil(stil), vandaag.wachtend(wachtend)].join(' ')
+        }
+      />
+      {groepen.length === 0 ? (
+        <LeegScherm icoon="vandaag" titel={vandaag.leegTitel}>
+          {vandaag.leeg}
+        </LeegScherm>
+      ) : (
+        <div className="houvast-vandaag">
+          {getoond.map((gezin) => (
+            <Gezinskaart key={gezin.sleutel} gezin={gezin} peildatum={beeld.peildatum} />
+          ))}
+        </div>
+      )}
+      {groepen.length > getoond.length ? (
+        <Knop className="houvast-vandaag__meer" onClick={() => zetAlle(true)}>
+          {vandaag.meer(groepen.length - getoond.length)}
+        </Knop>
+      ) : null}
     </>
   )
 }

@@ -1,0 +1,75 @@
+import type { ContactMet, ContactWijze } from '@houvast/domein/feiten'
+import type { Datum } from '@houvast/domein/kalender'
+import type { NieuwContact } from '@houvast/server/jeugdige/contract.ts'
+import type { Invoer } from '../../../ophalen/antwoord.ts'
+import { isDatum } from '../../../schil/tijdstip.ts'
+
+export interface Contactvorm {
+  readonly wanneer: 'vandaag' | 'gisteren' | 'anders'
+  readonly dag: string
+  readonly met: ContactMet | null
+  readonly wijze: ContactWijze | null
+  readonly gezien: 'ja' | 'nee' | null
+  readonly alleen: 'ja' | 'nee' | null
+  readonly feit: string
+  readonly indruk: string
+  readonly veiligheid: string
+  readonly afspraak: string
+}
+
+export const leegContact: Contactvorm = {
+  wanneer: 'vandaag',
+  dag: '',
+  met: null,
+  wijze: null,
+  gezien: null,
+  alleen: null,
+  feit: '',
+  indruk: '',
+  veiligheid: '',
+  afspraak: '',
+}
+
+export type Ontbreekt = 'met' | 'wijze' | 'gezien' | 'dag'
+
+/** What the form says, as the server wants it, or the first questions without an answer. */
+export function contactVan(
+  vorm: Contactvorm,
+  vandaag: Datum,
+): { ok: true; contact: Invoer<typeof NieuwContact> } | { ok: false; ontbreekt: Ontbreekt[] } {
+  const datum = dagVan(vorm, vandaag)
+  const { met, wijze, gezien } = vorm
+  if (datum === null || met === null || wijze === null || gezien === null) {
+    const ontbreekt: Ontbreekt[] = []
+    if (datum === null) ontbreekt.push('dag')
+    if (met === null) ontbreekt.push('met')
+    if (wijze === null) ontbreekt.push('wijze')
+    if (gezien === null) ontbreekt.push('gezien')
+    return { ok: false, ontbreekt }
+  }
+  const alleen = met === 'jeugdige' && vorm.alleen !== null ? { alleenGesproken: vorm.alleen === 'ja' } : {}
+  return { ok: true, contact: { datum, met, wijze, jeugdigeGezien: gezien === 'ja', ...alleen, ...woorden(vorm) } }
+}
+
+/** Is there anything typed that would be lost? */
+export function heeftTekst(vorm: Contactvorm): boolean {
+  return Object.keys(woorden(vorm)).length > 0
+}
+
+function woorden({ feit, indruk, veiligheid, afspraak }: Contactvorm): {
+  feit?: string
+  indruk?: string
+  veiligheid?: string
+  afspraak?: string
+} {
+  return Object.fromEntries(Object.entries({ feit, indruk, veiligheid, afspraak }).filter(([, tekst]) => tekst.trim() !== ''))
+}
+
+function dagVan(vorm: Contactvorm, vandaag: Datum): Datum | null {
+  if (vorm.wanneer === 'vandaag') return vandaag
+  if (vorm.wanneer === 'gisteren') {
+    const gisteren = new Date(Date.parse(vandaag) - 86_400_000).toISOString().slice(0, 10)
+    return isDatum(gisteren) ? gisteren : null
+  }
+  return isDatum(vorm.dag) && vorm.dag <= vandaag ? vorm.dag : null
+}

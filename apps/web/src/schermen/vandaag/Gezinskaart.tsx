@@ -1,0 +1,85 @@
+import type { Datum } from '@houvast/domein/kalender'
+import { Link } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { Knop } from '../../onderdelen/Knop.tsx'
+import { leeftijdVan, maatregelNaam, naamVan } from '../../onderdelen/kind.ts'
+import { Melding } from '../../onderdelen/Melding.tsx'
+import { Teken } from '../../onderdelen/Teken.tsx'
+import { Termijnregel } from '../../onderdelen/Termijnregel.tsx'
+import { useMag } from '../../ophalen/ik.ts'
+import { useTijdstip } from '../../schil/tijdstip.ts'
+import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { ContactFormulier } from '../jeugdige/formulieren/ContactFormulier.tsx'
+import { type Gezin, kaartRegels } from './kaart.ts'
+import type { Kaart } from './vraag.ts'
+
+/** One family: every child in words, and the one act in place. */
+export function Gezinskaart({ gezin, peildatum }: { gezin: Gezin; peildatum: Datum }) {
+  const { vandaag, formulier } = useTeksten()
+  const { verleden } = useTijdstip()
+  const mag = useMag()
+  const [open, zetOpen] = useState(false)
+  const [bewaard, zetBewaard] = useState<string | null>(null)
+  const knop = useRef<HTMLButtonElement>(null)
+
+  function sluit(melding: string | null) {
+    zetOpen(false)
+    zetBewaard(melding)
+    requestAnimationFrame(() => knop.current?.focus())
+  }
+
+  return (
+    <article className="houvast-kaart houvast-gezin" data-open={open || undefined}>
+      {gezin.achternaam ? <h2>{vandaag.gezin(gezin.achternaam)}</h2> : null}
+      {gezin.kaarten.map((kaart) => (
+        <KindOpKaart key={kaart.kind.id} kaart={kaart} peildatum={peildatum} kopNiveau={gezin.achternaam ? 3 : 2} />
+      ))}
+      {bewaard ? (
+        <Melding ernst="goed" nieuw>
+          {bewaard}
+        </Melding>
+      ) : null}
+      {open ? (
+        <ContactFormulier kinderen={gezin.kaarten.map(({ kind }) => kind)} onKlaar={sluit} onAnnuleer={() => sluit(null)} />
+      ) : mag('contact.vastleggen') && !verleden ? (
+        <Knop ref={knop} className="houvast-gezin__daad" onClick={() => zetOpen(true)}>
+          {formulier.contact.titel}
+        </Knop>
+      ) : null}
+    </article>
+  )
+}
+
+function KindOpKaart({ kaart, peildatum, kopNiveau }: { kaart: Kaart; peildatum: Datum; kopNiveau: 2 | 3 }) {
+  const t = useTeksten()
+  const tijd = useTijdwoorden()
+  const Kop = kopNiveau === 2 ? 'h2' : 'h3'
+  const anders = kaart.mijnRol === 'vast' ? '' : kaart.mijnRol ? t.vandaag.rol[kaart.mijnRol] : ''
+  const vaste = kaart.mijnRol !== 'vast' && kaart.vasteJeugdbeschermer ? t.vandaag.vasteIs(kaart.vasteJeugdbeschermer.naam) : ''
+  return (
+    <section className="houvast-gezin__kind">
+      <div>
+        <Kop>
+          <Link to="/jeugdige/$id" params={{ id: kaart.kind.id }}>
+            {naamVan(kaart.kind, t.algemeen)}
+          </Link>
+        </Kop>
+        <p className="houvast-klein houvast-zacht">
+          {[leeftijdVan(kaart.kind, t.algemeen), ...kaart.maatregelen.map(maatregelNaam), vaste, anders].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <ul className="houvast-gezin__regels">
+        {kaart.termijnen.map((termijn) => (
+          <li key={termijn.id}>
+            <Termijnregel termijn={termijn} peildatum={peildatum} />
+          </li>
+        ))}
+        {kaartRegels(kaart, peildatum, t, tijd).map(({ sleutel, zin, kleur }) => (
+          <li key={sleutel}>
+            <Teken kleur={kleur}>{zin}</Teken>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
