@@ -1,0 +1,200 @@
+import { contactWijzen } from '@houvast/domein/feiten'
+import type { Datum } from '@houvast/domein/kalender'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { KindstandTabel, Schema } from '../db/schema.ts'
+import { bekend, type FeitTabel, vanKinderen } from './bekend.ts'
+
+/** Which day is looked at, what was known then (absent: now), and which children (absent: all). */
+export interface Standvraag {
+  readonly peildatum: Datum
+  readonly kennismoment?: string | null | undefined
+  readonly kinderen?: readonly string[] | undefined
+}
+
+export type Kindstand = KindstandTabel
+
+/**
+ * `stand`: one row for each child that Kinderen(P) counts, as a list of CTEs to put after WITH.
+ * Several of its CTEs serve other questions too: `ketenmaatregel`, `vaste_toewijzing`, `vaste_op_p`.
+ *
+ * @source definities.md 2026-1, in its order and words
+ */
+export function standSql({ peildatum, kennismoment, kinderen }: Standvraag): RawBuilder<unknown> {
+  const p = sql`${peildatum}::date`
+  const op = (tabel: FeitTabel) => bekend(tabel, kennismoment)
+  const dezeKinderen = (tabel: string) => vanKinderen(tabel, kinderen)
+  const dezeMedewerkers = kinderen === undefined ? sql`true` : sql`a.medewerker_id IN (SELECT medewerker_id FROM vaste_toewijzing)`
+  return sql`
+  -- Running measure on P: first day <= P and last day >= P. Code 31 has no family and is not counted.
+  lopende_maatregel AS (
+    SELECT m.jeugdige_id, m.familie
+    FROM ${op('maatregel')} m
+    WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${p} AND (m.laatste_dag >= ${p} OR m.laatste_dag IS NULL) AND ${dezeKinderen('m')}
+  ),
+  -- Kinderen(P): distinct jeugdigen with at least one of them; a child with both families counts once.
+  geteld_kind AS MATERIALIZED (
+    SELECT jeugdige_id, CASE WHEN bool_or(familie = 'JB') THEN 'JB' ELSE 'JR' END AS telt_als
+    FROM lopende_maatregel
+    GROUP BY jeugdige_id
+  ),
+  begonnen_maatregel AS MATERIALIZED (
+    SELECT m.id, m.jeugdige_id, m.eerste_dag, m.laatste_dag
+    FROM ${op('maatregel')} m JOIN geteld_kind USING (jeugdige_id)
+    WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${p} AND (m.laatste_dag >= m.eerste_dag OR m.laatste_dag IS NULL) AND ${dezeKinderen('m')}
+  ),
+  -- Keten van maatregelen: joined while at most one uncovered day lies between; that day is added to each measure's end.
+  -- The keten of P begins after the last day up to P that is still uncovered.
+  keten AS MATERIALIZED (
+    SELECT jeugdige_id, coalesce(upper(datemultirange(daterange(lower(gedekt), ${p})) - gedekt), lower(gedekt)) AS keten_van
+    FROM (
+      SELECT jeugdige_id, range_agg(daterange(eerste_dag, laatste_dag + 2)) AS gedekt
+      FROM begonnen_maatregel
+      GROUP BY jeugdige_id
+    ) AS kind
+  ),
+  ketenmaatregel AS MATERIALIZED (
+    SELECT m.*, keten.keten_van
+    FROM begonnen_maatregel m JOIN keten USING (jeugdige_id)
+    WHERE m.eerste_dag >= keten.keten_van
+  ),
+  vaste_toewijzing AS MATERIALIZED (
+    SELECT t.jeugdige_id, t.medewerker_id, t.van, t.tot, m.keten_van, m.eerste_dag, m.laatste_dag
+    FROM ${op('toewijzing')} t JOIN ketenmaatregel m ON m.id = t.maatregel_id
+    WHERE t.rol = 'vast' AND t.van <= ${p} AND ${dezeKinderen('t')}
+  ),
+  -- Langdurig afwezig: ziekte for 100%, 28 days or more without interruption; absences that touch or overlap count as one.
+  langdurig_afwezig AS MATERIALIZED (
+    SELECT medewerker_id, (
+        SELECT range_agg(daterange(lower(stuk) + 27, upper(stuk))) FROM unnest(dagen) AS stuk WHERE upper_inf(stuk) OR upper(stuk) - lower(stuk) > 27
+      ) AS dagen
+    FROM (
+      SELECT a.medewerker_id, range_agg(daterange(a.van, a.tot + 1)) AS dagen
+      FROM ${op('afwezigheid')} a
+      WHERE a.soort = 'ziekte' AND a.percentage = 100 AND a.van <= ${p} AND ${dezeMedewerkers}
+      GROUP BY a.medewerker_id
+    ) AS ziek
+  ),
+  -- Vaste jeugdbeschermer on P: a toewijzing with rol vast running on P to a medewerker in service on P who is not langdurig afwezig on P.
+  vaste_op_p AS MATERIALIZED (
+    SELECT t.jeugdige_id, t.medewerker_id
+    FROM vaste_toewijzing t
+    JOIN ${op('medewerker')} w ON w.id = t.medewerker_id
+    LEFT JOIN langdurig_afwezig a ON a.medewerker_id = t.medewerker_id
+    WHERE (t.tot >= ${p} OR t.tot IS NULL) AND (t.laatste_dag >= ${p} OR t.laatste_dag IS NULL)
+      AND w.in_dienst <= ${p} AND (w.uit_dienst >= ${p} OR w.uit_dienst IS NULL)
+      AND (a.dagen @> ${p}) IS NOT TRUE
+  ),
+  -- Zonder vaste jeugdbeschermer on P: counted, and none for any running measure of the child.
+  zonder_vaste AS MATERIALIZED (
+    SELECT jeugdige_id, keten_van FROM keten WHERE NOT EXISTS (SELECT FROM vaste_op_p WHERE vaste_op_p.jeugdige_id = keten.jeugdige_id)
+  ),
+  eerdere_toewijzing AS MATERIALIZED (
+    SELECT t.* FROM vaste_toewijzing t JOIN zonder_vaste USING (jeugdige_id)
+  ),
+  -- Zonder sinds: the first day of the unbroken run of days up to P, within the keten, on which the child was without ...
+  laatste_dag_met AS (
+    SELECT t.jeugdige_id, max(upper(
+        datemultirange(daterange(t.van, t.tot + 1) * daterange(t.eerste_dag, t.laatste_dag + 1) * daterange(w.in_dienst, w.uit_dienst + 1) * daterange(NULL, ${p}))
+        - coalesce(a.dagen, datemultirange()))) - 1 AS dag
+    FROM eerdere_toewijzing t
+    JOIN ${op('medewerker')} w ON w.id = t.medewerker_id
+    LEFT JOIN langdurig_afwezig a ON a.medewerker_id = t.medewerker_id
+    GROUP BY t.jeugdige_id
+  ),
+  -- ... but not earlier than the kennisgeving of the keten's first measure (the earliest known one, where several began on that day),
+  -- or, where that is not known, the keten's first day.
+  kennisgeving_van_keten AS (
+    SELECT m.jeugdige_id, min(b.datum_kennisgeving) AS dag
+    FROM zonder_vaste z
+    JOIN ketenmaatregel m ON m.jeugdige_id = z.jeugdige_id AND m.eerste_dag = z.keten_van
+    JOIN ${op('beschikking')} b ON b.maatregel_id = m.id
+    WHERE ${dezeKinderen('b')}
+    GROUP BY m.jeugdige_id
+  ),
+  zonder AS MATERIALIZED (
+    SELECT z.jeugdige_id, z.keten_van, greatest(coalesce(met.dag + 1, z.keten_van), coalesce(kennisgeving.dag, z.keten_van)) AS zonder_sinds
+    FROM zonder_vaste z
+    LEFT JOIN laatste_dag_met met USING (jeugdige_id)
+    LEFT JOIN kennisgeving_van_keten kennisgeving USING (jeugdige_id)
+  ),
+  -- Wachtlijst(P): P is later than the fifth werkdag after zonder sinds.
+  -- start: no vaste toewijzing ran on any day of the keten before zonder sinds; intern: one did.
+  wachtend AS (
+    SELECT z.jeugdige_id, z.zonder_sinds, vijfde.dag + 1 AS wacht_vanaf, CASE WHEN eerder.jeugdige_id IS NULL THEN 'start' ELSE 'intern' END AS soort
+    FROM zonder z
+    JOIN kalenderdag sinds ON sinds.dag = z.zonder_sinds
+    JOIN kalenderdag vijfde ON vijfde.is_werkdag AND vijfde.werkdagnummer = sinds.werkdagnummer + 5
+    LEFT JOIN (
+      SELECT DISTINCT z.jeugdige_id
+      FROM zonder z JOIN eerdere_toewijzing t USING (jeugdige_id)
+      WHERE t.van < z.zonder_sinds AND (t.tot >= z.keten_van OR t.tot IS NULL)
+    ) AS eerder USING (jeugdige_id)
+  ),
+  -- Wisselingen: different persons with rol vast that the child has had within the keten, up to P.
+  wisseling AS (
+    SELECT jeugdige_id, count(*)::integer AS wisselingen
+    FROM (SELECT DISTINCT jeugdige_id, medewerker_id FROM vaste_toewijzing WHERE tot >= keten_van OR tot IS NULL) AS persoon
+    GROUP BY jeugdige_id
+  ),
+  stand AS MATERIALIZED (
+    SELECT kind.jeugdige_id, kind.telt_als, keten.keten_van, wachtend.zonder_sinds, wachtend.wacht_vanaf, wachtend.soort,
+      coalesce(${p} >= wachtend.wacht_vanaf, false) AS op_wachtlijst, coalesce(wisseling.wisselingen, 0) AS wisselingen
+    FROM geteld_kind kind
+    JOIN keten USING (jeugdige_id)
+    LEFT JOIN wachtend USING (jeugdige_id)
+    LEFT JOIN wisseling USING (jeugdige_id)
+  )`
+}
+
+/** `vaste`: who is the child's vaste jeugdbeschermer on P, and since when; of several the one who has been it longest. After `standSql`. */
+export function vasteSql(peildatum: Datum): RawBuilder<unknown> {
+  const p = sql`${peildatum}::date`
+  return sql`
+  aaneengesloten AS (
+    SELECT t.jeugdige_id, t.medewerker_id, t.keten_van, unnest(range_agg(daterange(t.van, t.tot + 1))) AS dagen
+    FROM vaste_toewijzing t JOIN (SELECT DISTINCT jeugdige_id, medewerker_id FROM vaste_op_p) AS nu USING (jeugdige_id, medewerker_id)
+    GROUP BY t.jeugdige_id, t.medewerker_id, t.keten_van
+  ),
+  vaste AS (
+    SELECT DISTINCT ON (jeugdige_id) jeugdige_id, medewerker_id AS vaste_medewerker_id, greatest(lower(dagen), keten_van) AS vaste_sinds
+    FROM aaneengesloten
+    WHERE dagen @> ${p}
+    ORDER BY jeugdige_id, vaste_sinds, medewerker_id
+  )`
+}
+
+/** Zicht: the day on which the child was last seen, by what kind of contact, and the last contact at all; up to P. After `standSql`. */
+export function zichtSql({ peildatum, kennismoment, kinderen }: Standvraag): RawBuilder<unknown> {
+  return sql`
+  contact_tot_p AS MATERIALIZED (
+    SELECT c.jeugdige_id, c.datum, c.wijze, c.jeugdige_gezien
+    FROM ${bekend('contact', kennismoment)} c
+    WHERE c.datum <= ${peildatum}::date AND ${vanKinderen('c', kinderen)} AND c.jeugdige_id IN (SELECT jeugdige_id FROM stand)
+  ),
+  gezien AS (
+    SELECT DISTINCT ON (jeugdige_id) jeugdige_id, datum AS laatst_gezien, wijze AS laatst_gezien_wijze
+    FROM contact_tot_p
+    WHERE jeugdige_gezien
+    ORDER BY jeugdige_id, datum DESC, array_position(${contactWijzen}::text[], wijze)
+  ),
+  gesproken AS (
+    SELECT jeugdige_id, max(datum) AS laatste_contact FROM contact_tot_p GROUP BY jeugdige_id
+  )`
+}
+
+/** Everything of `kindstand`, as a query. */
+export function kindstandSql(vraag: Standvraag): RawBuilder<Kindstand> {
+  return sql`
+    WITH ${standSql(vraag)}, ${vasteSql(vraag.peildatum)}, ${zichtSql(vraag)}
+    SELECT stand.jeugdige_id, ${vraag.peildatum}::date AS peildatum, telt_als, keten_van, vaste_medewerker_id, vaste_sinds, zonder_sinds, wacht_vanaf, soort,
+      op_wachtlijst, wisselingen, laatst_gezien, laatst_gezien_wijze, laatste_contact
+    FROM stand
+    LEFT JOIN vaste USING (jeugdige_id)
+    LEFT JOIN gezien USING (jeugdige_id)
+    LEFT JOIN gesproken USING (jeugdige_id)`
+}
+
+export async function findKindstanden(db: Kysely<Schema>, vraag: Standvraag): Promise<Kindstand[]> {
+  const { rows } = await sql<Kindstand>`SELECT * FROM (${kindstandSql(vraag)}) AS kindstand ORDER BY jeugdige_id`.execute(db)
+  return rows
+}
