@@ -1,0 +1,90 @@
+import {
+  jeugdbeschermingsmaatregelen,
+  jeugdreclasseringsmaatregelen,
+  type MaatregelType,
+  preventieveMaatregelen,
+} from '@houvast/domein/feiten'
+import type { NieuweKennisgeving } from '@houvast/server/jeugdige/contract.ts'
+import type { Invoer } from '../../ophalen/antwoord.ts'
+import { isDatum } from '../../schil/tijdstip.ts'
+
+export interface Vorm {
+  readonly bsn: string
+  readonly geboortedatum: string
+  readonly geboortedatumOnzeker: boolean
+  readonly geslacht: 'V' | 'M' | 'O' | null
+  readonly voornaam: string
+  readonly achternaam: string
+  readonly postcode: string
+  readonly type: MaatregelType | ''
+  readonly datumKennisgeving: string
+  readonly datumBeschikking: string
+  readonly datumAanvang: string
+  readonly einddatum: string
+  readonly plantermijn: string
+}
+
+export function begin(vandaag: string): Vorm {
+  return {
+    bsn: '',
+    geboortedatum: '',
+    geboortedatumOnzeker: false,
+    geslacht: null,
+    voornaam: '',
+    achternaam: '',
+    postcode: '',
+    type: '',
+    datumKennisgeving: vandaag,
+    datumBeschikking: '',
+    datumAanvang: '',
+    einddatum: '',
+    plantermijn: '',
+  }
+}
+
+export const maatregelGroepen = [
+  { groep: 'jeugdbescherming', maatregelen: Object.entries(jeugdbeschermingsmaatregelen) },
+  { groep: 'jeugdreclassering', maatregelen: Object.entries(jeugdreclasseringsmaatregelen) },
+  { groep: 'preventief', maatregelen: Object.entries(preventieveMaatregelen) },
+] as const
+
+export type Ontbreekt = 'bsn' | 'geboortedatum' | 'geslacht' | 'type'
+type Inhoud = Invoer<typeof NieuweKennisgeving>
+
+export function kennisgevingVan(vorm: Vorm): { ok: true; inhoud: Inhoud } | { ok: false; ontbreekt: Ontbreekt[] } {
+  const bsn = vorm.bsn.replaceAll(/[\s.]/g, '')
+  const geboortedatum = vorm.geboortedatum.replaceAll('-', '')
+  const { geslacht, type } = vorm
+  const ontbreekt: Ontbreekt[] = []
+  if (!/^\d{9}$/.test(bsn)) ontbreekt.push('bsn')
+  if (!(vorm.geboortedatumOnzeker ? /^\d{8}$/.test(geboortedatum) : isDatum(vorm.geboortedatum))) ontbreekt.push('geboortedatum')
+  if (geslacht === null) ontbreekt.push('geslacht')
+  if (type === '') ontbreekt.push('type')
+  if (ontbreekt.length > 0 || geslacht === null || type === '') return { ok: false, ontbreekt }
+
+  const jeugdige = {
+    bsn,
+    geboortedatum,
+    geslacht,
+    ...ingevuld({
+      voornaam: vorm.voornaam,
+      achternaam: vorm.achternaam,
+      postcodeOfGemeente: vorm.postcode.replaceAll(' ', '').toUpperCase(),
+    }),
+  }
+  return {
+    ok: true,
+    inhoud: {
+      jeugdige,
+      type,
+      datumAanvang: vorm.datumAanvang,
+      datumKennisgeving: vorm.datumKennisgeving,
+      ...ingevuld({ datumBeschikking: vorm.datumBeschikking, einddatum: vorm.einddatum }),
+      ...(vorm.plantermijn.trim() === '' ? {} : { plantermijnDagen: Number(vorm.plantermijn) }),
+    },
+  }
+}
+
+function ingevuld<K extends string>(velden: Record<K, string>): Partial<Record<K, string>> {
+  return Object.fromEntries(Object.entries<string>(velden).filter(([, tekst]) => tekst.trim() !== '')) as Partial<Record<K, string>>
+}
