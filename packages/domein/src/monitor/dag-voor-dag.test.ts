@@ -10,7 +10,7 @@ import { berekenMonitor, type Klokcijfer } from './index.ts'
  * The definitions a second time: one day after another, one sentence after another, with nothing but the calendar. Slow and literal,
  * to hold the quick computation against. MONITOR_PROEVEN makes it run longer.
  */
-const numRuns = Number(process.env.MONITOR_PROEVEN ?? 120)
+const numRuns = Number(process.env.MONITOR_PROEVEN ?? 400)
 const kalender = maakKalender()
 const codesJb = ['11', '12', '21', '22', '23']
 

@@ -1,6 +1,7 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import type { Feiten } from '../feiten/feiten.ts'
+import type { Datum } from '../kalender/datum.ts'
 import { maakKalender } from '../kalender/kalender.ts'
 import { alsKaart, eenBezoek, eenKind, eenMaatregel, eenMedewerker, gevalArbitrary, vast } from '../proef/index.ts'
 import { berekenMonitor, isInHalfjaar, kinderenAchter } from './index.ts'
@@ -69,12 +70,22 @@ describe('de monitor', () => {
   })
 })
 
+test('een maatregel die op de laatste dag van de klok eindigt telt mee, een dag eerder niet', () => {
+  const cijfer = (datumEinde: Datum) => {
+    const kinderen = [eenKind([eenMaatregel('2026-03-02', { kennisgeving: '2026-03-02', datumEinde })])]
+    return berekenMonitor({ kinderen, medewerkers: alsKaart() }, '2026-04-01', kalender).eersteContact.jeugdbescherming
+  }
+  expect(cijfer('2026-03-09')).toEqual({ opTijd: 0, geteld: 1, buitenBeschouwing: 0 })
+  expect(cijfer('2026-03-08')).toEqual({ opTijd: 0, geteld: 0, buitenBeschouwing: 1 })
+})
+
 test('het half jaar van een klok loopt van na de dag zes maanden eerder tot en met de peildatum', () => {
-  expect(
-    ['2025-08-31', '2025-09-01', '2026-02-28', '2026-03-01'].map((eind) =>
-      isInHalfjaar(eind as `${number}-${number}-${number}`, '2026-02-28'),
-    ),
-  ).toEqual([true, true, true, false])
+  expect(['2025-08-31', '2025-09-01', '2026-02-28', '2026-03-01'].map((eind) => isInHalfjaar(eind as Datum, '2026-02-28'))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
   expect(isInHalfjaar('2025-08-28', '2026-02-28')).toBe(false)
   expect(isInHalfjaar('2026-02-28', '2026-08-31')).toBe(false)
 })
@@ -99,7 +110,7 @@ test('tweeduizendvierhonderd kinderen duren ruim minder dan een seconde', () => 
   const kinderen = Array.from({ length: 2400 }, (_, n) =>
     eenKind(
       ['2022-01-03', '2023-01-03', '2024-01-03', '2025-01-03'].map((van) =>
-        eenMaatregel(van as `${number}-${number}-${number}`, {
+        eenMaatregel(van as Datum, {
           kennisgeving: '2024-01-05',
           toewijzingen: [vast('Anna', '2024-02-01', '2024-05-01'), vast('Anna', '2025-02-01', '2025-05-01')],
         }),

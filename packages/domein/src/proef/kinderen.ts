@@ -128,12 +128,16 @@ function maakKind(ruw: Ruw<typeof kind>, nummer: number, medewerkers: readonly s
   return { id: proefId('kind', nummer), maatregelen, contacten }
 }
 
+export type RuwKind = Ruw<typeof kind>
+
 /**
  * Children with measures that overlap, touch, or leave one or two days open; handed over and received; code 31 among them; orders
  * without a kennisgeving or with a late one; assignments that start late, overlap, end early; and now and then a measure whose last day lies before its first.
  */
-export function kinderenArbitrary(medewerkers: readonly string[], aantal: { min?: number; max?: number } = {}): fc.Arbitrary<Kind[]> {
-  return fc
-    .array(kind, { minLength: aantal.min ?? 1, maxLength: aantal.max ?? 15 })
-    .map((ruw) => ruw.map((een, nummer) => maakKind(een, nummer, medewerkers)))
+export function ruweKinderen({ min = 1, max = 15 }: { min?: number; max?: number }): fc.Arbitrary<RuwKind[]> {
+  return fc.array(kind, { minLength: min, maxLength: max })
+}
+
+export function maakKinderen(ruw: readonly RuwKind[], medewerkers: readonly string[]): Kind[] {
+  return ruw.map((een, nummer) => maakKind(een, nummer, medewerkers))
 }

@@ -35,10 +35,13 @@ const functie = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...functies) },
 )
 
+/** A day around one of this worker's assignments, or any day where there is none. */
+const bijToewijzing = fc.record({ welke: fc.nat(), na: fc.integer({ min: -35, max: 90 }), anders: datumArbitrary() })
+
 const ruweMedewerker = fc.record({
   functie,
-  inDienst: fc.oneof(fc.constant(eersteProefdag), datumArbitrary()),
-  inDienstDagen: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 700 }) }),
+  inDienst: fc.oneof({ weight: 3, arbitrary: fc.constant(eersteProefdag) }, { weight: 1, arbitrary: datumArbitrary() }),
+  uitDienst: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: bijToewijzing }),
   dienstverbanden: fc.array(fc.record({ na: aansluiting, duur, fte: fc.constantFrom(0, 0.2, 0.5, 0.6667, 0.8889, 1), functie }), {
     maxLength: 3,
   }),
@@ -54,22 +57,37 @@ const ruweMedewerker = fc.record({
     }),
     { maxLength: 4 },
   ),
-  eersteAfwezigheid: datumArbitrary(),
+  eersteAfwezigheid: bijToewijzing,
 })
+
+export type RuweMedewerker = typeof ruweMedewerker extends fc.Arbitrary<infer T> ? T : never
+export const ruweMedewerkers = fc.array(ruweMedewerker, { minLength: 1, maxLength: 6 })
+
+/** `toegewezen`: per worker the first days of its assignments, so that illness and leaving fall where children notice. */
+export function maakMedewerkers(
+  ruw: readonly RuweMedewerker[],
+  toegewezen: ReadonlyMap<string, readonly Datum[]>,
+): ReadonlyMap<string, Medewerker> {
+  const medewerkers = ruw.map((een, nummer): Medewerker => {
+    const id = proefId('medewerker', nummer)
+    const dagen = toegewezen.get(id) ?? []
+    const kies = ({ welke, na, anders }: { welke: number; na: number; anders: Datum }): Datum => {
+      const dag = dagen[welke % dagen.length]
+      return dag === undefined ? anders : naar(dag, na)
+    }
+    const dienstverbanden = naElkaar(een.inDienst, een.dienstverbanden).map(
+      ({ stuk, van, tot }): Dienstverband => ({ van, tot, fte: stuk.fte, functie: stuk.functie }),
+    )
+    const afwezigheden = naElkaar(kies(een.eersteAfwezigheid), een.afwezigheden).map(
+      ({ stuk, van, tot }): Afwezigheid => ({ van, tot, soort: stuk.soort, percentage: stuk.percentage }),
+    )
+    const uitDienst = een.uitDienst === null ? null : laatste(een.inDienst, kies(een.uitDienst))
+    return { id, functie: een.functie, inDienst: een.inDienst, uitDienst, dienstverbanden, afwezigheden }
+  })
+  return new Map(medewerkers.map((medewerker) => [medewerker.id, medewerker]))
+}
 
 /** Workers with short and long illness that touches and overlaps, several or no dienstverbanden, and some who leave. */
 export function medewerkersArbitrary(): fc.Arbitrary<ReadonlyMap<string, Medewerker>> {
-  return fc.array(ruweMedewerker, { minLength: 1, maxLength: 6 }).map((ruw) => {
-    const medewerkers = ruw.map((een, nummer): Medewerker => {
-      const dienstverbanden = naElkaar(een.inDienst, een.dienstverbanden).map(
-        ({ stuk, van, tot }): Dienstverband => ({ van, tot, fte: stuk.fte, functie: stuk.functie }),
-      )
-      const afwezigheden = naElkaar(een.eersteAfwezigheid, een.afwezigheden).map(
-        ({ stuk, van, tot }): Afwezigheid => ({ van, tot, soort: stuk.soort, percentage: stuk.percentage }),
-      )
-      const uitDienst = een.inDienstDagen === null ? null : laatste(een.inDienst, naar(een.inDienst, een.inDienstDagen))
-      return { id: proefId('medewerker', nummer), functie: een.functie, inDienst: een.inDienst, uitDienst, dienstverbanden, afwezigheden }
-    })
-    return new Map(medewerkers.map((medewerker) => [medewerker.id, medewerker]))
-  })
+  return ruweMedewerkers.map((ruw) => maakMedewerkers(ruw, new Map()))
 }
