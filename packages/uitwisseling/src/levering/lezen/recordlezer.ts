@@ -6,7 +6,7 @@ import { type GevondenKolom, leesKopregel } from './kopregel.ts'
 import { formulecel, foutcel, type Rijontvanger } from './tabel.ts'
 
 /** A row that could not become a record, with the fields that could be read: what refers to it hangs on it. */
-export type Onleesbaar<B extends BestandNaam> = Gelezen<Partial<RecordVan[B]>>
+export type Onleesbaar<B extends BestandNaam> = Gelezen<{ readonly [V in keyof RecordVan[B]]: RecordVan[B][V] | null }>
 
 export interface Oogst<B extends BestandNaam> {
   readonly records: Gelezen<RecordVan[B]>[]

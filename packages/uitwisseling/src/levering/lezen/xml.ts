@@ -15,7 +15,7 @@ const diepst = 64
 
 /** Streams well-formed XML. A DOCTYPE, and with it every entity of its own, is refused. */
 export async function leesXml(stroom: Readable, ontvanger: Xmlontvanger): Promise<void> {
-  const lezer = new SaxesParser()
+  const lezer = new SaxesParser({ position: false, xmlns: false })
   let sindsVorige = 0
   let diepte = 0
   lezer.on('opentag', ({ name, attributes }) => {
