@@ -10,7 +10,7 @@ export function Teken({ kleur, icoon, children }: { kleur: TermijnKleur; icoon?:
   return (
     <span className={`houvast-teken houvast-teken--${kleur}`}>
       {teken ? <Icoon naam={teken} maat={16} /> : null}
-      <span>{children}</span>
+      {children}
     </span>
   )
 }

@@ -83,7 +83,7 @@ function Wie({ dossier, onDaad }: DrieluikEigen) {
       {opWachtlijst ? <p>{t.opWachtlijst}</p> : null}
       {!opWachtlijst && werkdagenZonder !== null && werkdagenZonder > 0 ? <p>{t.werkdagen(tijd.getal(werkdagenZonder))}</p> : null}
       <p>{contactpersoon ? t.contactpersoon(contactpersoon.naam) : t.geenContactpersoon}</p>
-      <p className="houvast-zacht">{wisselingen === 0 ? t.nooit : t.wisselingen(wisselingen)}</p>
+      <p className="houvast-zacht">{t.eerder(wisselingen)}</p>
     </Luik>
   )
 }

@@ -7,7 +7,7 @@ import { naamEnLeeftijd } from '../../onderdelen/kind.ts'
 import { Melding } from '../../onderdelen/Melding.tsx'
 import { Opgehaald } from '../../onderdelen/Opgehaald.tsx'
 import { PaginaKop } from '../../onderdelen/PaginaKop.tsx'
-import { Termijnregel } from '../../onderdelen/Termijnregel.tsx'
+import { termijnZin } from '../../onderdelen/termijn.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
@@ -32,7 +32,8 @@ export function Jeugdige() {
 }
 
 function Blad({ dossier }: { dossier: Dossier }) {
-  const { formulier, jeugdige } = useTeksten()
+  const { formulier, jeugdige, kind } = useTeksten()
+  const tijd = useTijdwoorden()
   const [keuze, zetKeuze] = useState<Formulierkeuze | null>(null)
   const [bewaard, zetBewaard] = useState<string | null>(null)
   const { gemist } = verdeelTermijnen(dossier.termijnen, dossier.peildatum)
@@ -59,9 +60,7 @@ function Blad({ dossier }: { dossier: Dossier }) {
           <Melding ernst="gevaar" titel={jeugdige.letOp}>
             <ul>
               {gemist.map((termijn) => (
-                <li key={termijn.id}>
-                  <Termijnregel termijn={termijn} peildatum={dossier.peildatum} />
-                </li>
+                <li key={termijn.id}>{termijnZin(termijn, dossier.peildatum, kind, tijd)}</li>
               ))}
             </ul>
           </Melding>

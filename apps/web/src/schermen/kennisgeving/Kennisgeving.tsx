@@ -51,6 +51,8 @@ function Invullen() {
     geboortedatum: vorm.geboortedatumOnzeker ? kennisgeving.geboortedatumFout : formulier.nogKiezen,
     geslacht: formulier.nogKiezen,
     type: kennisgeving.kiesMaatregel,
+    datumKennisgeving: formulier.nogKiezen,
+    datumAanvang: formulier.nogKiezen,
   }
   const velden: VeldenEigen = {
     vorm,

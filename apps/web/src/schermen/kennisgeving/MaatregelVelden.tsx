@@ -33,16 +33,14 @@ export function MaatregelVelden({ vorm, vandaag, onWijzig, fout }: VeldenEigen) 
         label={t.datumKennisgeving}
         waarde={vorm.datumKennisgeving}
         max={vandaag}
-        verplicht
         onWijzig={(datumKennisgeving) => onWijzig({ datumKennisgeving })}
-        fout={fout('datumKennisgeving')}
+        fout={fout('datumKennisgeving', 'datumKennisgeving')}
       />
       <DatumVeld
         label={t.datumAanvang}
         waarde={vorm.datumAanvang}
-        verplicht
         onWijzig={(datumAanvang) => onWijzig({ datumAanvang })}
-        fout={fout('datumAanvang')}
+        fout={fout('datumAanvang', 'datumAanvang')}
       />
       <DatumVeld
         label={t.datumBeschikking}

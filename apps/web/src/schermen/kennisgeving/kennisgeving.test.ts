@@ -12,7 +12,10 @@ const ingevuld: Vorm = {
 }
 
 test('een lege kennisgeving zegt wat er nog mist', () => {
-  expect(kennisgevingVan(begin('2026-03-03'))).toEqual({ ok: false, ontbreekt: ['bsn', 'geboortedatum', 'geslacht', 'type'] })
+  expect(kennisgevingVan(begin('2026-03-03'))).toEqual({
+    ok: false,
+    ontbreekt: ['bsn', 'geboortedatum', 'geslacht', 'type', 'datumAanvang'],
+  })
 })
 
 test('wat leeg bleef gaat niet mee; de dag van vandaag is al ingevuld', () => {

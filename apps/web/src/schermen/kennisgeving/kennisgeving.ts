@@ -48,19 +48,22 @@ export const maatregelGroepen = [
   { groep: 'preventief', maatregelen: Object.entries(preventieveMaatregelen) },
 ] as const
 
-export type Ontbreekt = 'bsn' | 'geboortedatum' | 'geslacht' | 'type'
+export type Ontbreekt = 'bsn' | 'geboortedatum' | 'geslacht' | 'type' | 'datumKennisgeving' | 'datumAanvang'
 type Inhoud = Invoer<typeof NieuweKennisgeving>
 
 export function kennisgevingVan(vorm: Vorm): { ok: true; inhoud: Inhoud } | { ok: false; ontbreekt: Ontbreekt[] } {
   const bsn = vorm.bsn.replaceAll(/[\s.]/g, '')
   const geboortedatum = vorm.geboortedatum.replaceAll('-', '')
-  const { geslacht, type } = vorm
+  const { geslacht, type, datumAanvang, datumKennisgeving } = vorm
   const ontbreekt: Ontbreekt[] = []
   if (!/^\d{9}$/.test(bsn)) ontbreekt.push('bsn')
   if (!(vorm.geboortedatumOnzeker ? /^\d{8}$/.test(geboortedatum) : isDatum(vorm.geboortedatum))) ontbreekt.push('geboortedatum')
   if (geslacht === null) ontbreekt.push('geslacht')
   if (type === '') ontbreekt.push('type')
-  if (ontbreekt.length > 0 || geslacht === null || type === '') return { ok: false, ontbreekt }
+  if (!isDatum(datumKennisgeving)) ontbreekt.push('datumKennisgeving')
+  if (!isDatum(datumAanvang)) ontbreekt.push('datumAanvang')
+  if (ontbreekt.length > 0 || geslacht === null || type === '' || !isDatum(datumKennisgeving) || !isDatum(datumAanvang))
+    return { ok: false, ontbreekt }
 
   const jeugdige = {
     bsn,
@@ -77,9 +80,10 @@ export function kennisgevingVan(vorm: Vorm): { ok: true; inhoud: Inhoud } | { ok
     inhoud: {
       jeugdige,
       type,
-      datumAanvang: vorm.datumAanvang,
-      datumKennisgeving: vorm.datumKennisgeving,
-      ...ingevuld({ datumBeschikking: vorm.datumBeschikking, einddatum: vorm.einddatum }),
+      datumAanvang,
+      datumKennisgeving,
+      ...(isDatum(vorm.datumBeschikking) ? { datumBeschikking: vorm.datumBeschikking } : {}),
+      ...(isDatum(vorm.einddatum) ? { einddatum: vorm.einddatum } : {}),
       ...(vorm.plantermijn.trim() === '' ? {} : { plantermijnDagen: Number(vorm.plantermijn) }),
     },
   }

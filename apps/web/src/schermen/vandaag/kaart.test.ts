@@ -25,7 +25,17 @@ function kaart(naam: string, anders: Partial<Kaart> = {}): Kaart {
   }
 }
 const teLaat = (eind: `${number}-${number}-${number}`): Kaart['termijnen'] => [
-  { id: eind, norm: 'JB-001', naam: 'Eerste contact', bron: '', start: '2026-01-01', eind, stand: 'te_laat', gehaaldOp: null, uitleg: '' },
+  {
+    sleutel: eind,
+    norm: 'JB-001',
+    naam: 'Eerste contact',
+    bron: '',
+    start: '2026-01-01',
+    eind,
+    stand: 'te_laat',
+    gehaaldOp: null,
+    uitleg: '',
+  },
 ]
 const zinnen = (een: Kaart) => kaartRegels(een, P, nl, tijdwoorden('nl')).map(({ zin }) => zin)
 

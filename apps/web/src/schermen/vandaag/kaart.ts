@@ -37,8 +37,14 @@ export function gezinnen(kaarten: readonly Kaart[], peildatum: Datum): Gezin[] {
 /** What stands on top is what is missing: the clock that ended first, then who has been silent longest. Never a score. */
 function vergelijk(a: Kaart | undefined, b: Kaart | undefined, peildatum: Datum): number {
   if (!a || !b) return 0
-  const dringend = (kaart: Kaart) => kaart.termijnen.find((termijn) => kleurVan(termijn, peildatum) !== 'rustig')?.eind ?? '9999-12-31'
+  const dringend = (kaart: Kaart) => dringendeDagen(kaart, peildatum).toSorted()[0] ?? '9999-12-31'
   return dringend(a).localeCompare(dringend(b)) || stilte(b) - stilte(a) || (a.kind.naam ?? '').localeCompare(b.kind.naam ?? '', 'nl')
+}
+
+function dringendeDagen({ termijnen, einddatumMaatregel }: Kaart, peildatum: Datum): Datum[] {
+  const klokken = termijnen.filter((termijn) => kleurVan(termijn, peildatum) !== 'rustig').map(({ eind }) => eind)
+  const eindeDringt = einddatumMaatregel !== null && dagenTussen(peildatum, einddatumMaatregel) <= DEZE_WEEK
+  return eindeDringt ? [...klokken, einddatumMaatregel] : klokken
 }
 
 function stilte(kaart: Kaart): number {

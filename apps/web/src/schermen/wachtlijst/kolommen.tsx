@@ -1,5 +1,5 @@
 import type { Datum as Dag } from '@houvast/domein/kalender'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { Datum } from '../../onderdelen/Datum.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { leeftijdVan, maatregelNaam, naamVan } from '../../onderdelen/kind.ts'
@@ -32,11 +32,11 @@ export function useKolommen(peildatum: Dag, onOpen: (rij: Rij) => void, onDaad: 
             <span className="houvast-zacht">
               {[leeftijdVan(rij.kind, t.algemeen), ...rij.maatregelen.map(maatregelNaam), t.kind[rij.soort]].join(' · ')}
             </span>
-            <p className="houvast-rijzin">
+            <p>
               {rijZinnen(rij, peildatum, t.kind, tijd).map(({ sleutel, tekst, kleur }) => (
-                <Teken key={sleutel} kleur={kleur}>
-                  {tekst}
-                </Teken>
+                <Fragment key={sleutel}>
+                  <Teken kleur={kleur}>{tekst}</Teken>{' '}
+                </Fragment>
               ))}
             </p>
           </>

@@ -20,7 +20,12 @@ export const jeugdige: Vertaling<typeof nl> = {
     opWachtlijst: 'Is on the wachtlijst (waiting list).',
     werkdagen: (aantal) => `${aantal} working days. After 5 working days this child is on the wachtlijst.`,
     wisselingen: (aantal) => (aantal <= 1 ? 'The first fixed worker.' : `This child has had ${aantal} fixed workers.`),
-    nooit: 'This child has had no fixed worker yet.',
+    eerder: (aantal) =>
+      aantal === 0
+        ? 'This child has had no fixed worker yet.'
+        : aantal === 1
+          ? 'This child had one fixed worker, who fell away.'
+          : `This child has had ${aantal} fixed workers.`,
   },
   plan: {
     titel: 'Plan',

@@ -17,7 +17,12 @@ export const jeugdige = {
     opWachtlijst: 'Staat op de wachtlijst.',
     werkdagen: (aantal: string) => `${aantal} werkdagen. Na 5 werkdagen komt dit kind op de wachtlijst.`,
     wisselingen: (aantal: number) => (aantal <= 1 ? 'De eerste vaste jeugdbeschermer.' : `Dit kind had ${aantal} vaste jeugdbeschermers.`),
-    nooit: 'Dit kind had nog geen vaste jeugdbeschermer.',
+    eerder: (aantal: number) =>
+      aantal === 0
+        ? 'Dit kind had nog geen vaste jeugdbeschermer.'
+        : aantal === 1
+          ? 'Dit kind had één vaste jeugdbeschermer, die wegviel.'
+          : `Dit kind had ${aantal} vaste jeugdbeschermers.`,
   },
   plan: {
     titel: 'Plan',
