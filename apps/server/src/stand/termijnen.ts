@@ -1,0 +1,59 @@
+import { type Datum, maakKalender } from '@houvast/domein/kalender'
+import { berekenTermijnen, normen, type Onderwerp } from '@houvast/domein/termijnen'
+import { type Kysely, sql } from 'kysely'
+import { uuidv7 } from 'uuidv7'
+import type { Schema } from '../db/schema.ts'
+import { findKinderen } from './feiten.ts'
+
+const kalender = maakKalender()
+const kinderenPerKeer = 4000
+
+/** The norms about one subject, as `termijn.norm` names them. */
+export function normenOver(onderwerp: Onderwerp): string[] {
+  return Object.values(normen)
+    .filter((norm) => norm.onderwerp === onderwerp)
+    .map(({ id }) => id)
+}
+
+/** Recomputes the clocks of these children; those of a child without a running measure are dropped. */
+export async function herberekenTermijnen(db: Kysely<Schema>, kinderen: readonly string[] | 'alle', peildatum: Datum): Promise<void> {
+  const alle = kinderen === 'alle'
+  const { rows: geteld } = await sql<{ jeugdige_id: string }>`
+    SELECT jeugdige_id FROM kindstand WHERE ${alle ? sql`true` : sql`jeugdige_id = ANY (${kinderen}::uuid[])`} ORDER BY jeugdige_id`.execute(
+    db,
+  )
+  await sql`
+    DELETE FROM termijn WHERE ${alle ? sql`true` : sql`jeugdige_id = ANY (${kinderen}::uuid[])`}
+      AND NOT EXISTS (SELECT FROM kindstand WHERE kindstand.jeugdige_id = termijn.jeugdige_id)`.execute(db)
+  for (let begin = 0; begin < geteld.length; begin += kinderenPerKeer) {
+    const deel = geteld.slice(begin, begin + kinderenPerKeer).map(({ jeugdige_id }) => jeugdige_id)
+    await bewaarTermijnen(db, deel, peildatum)
+  }
+}
+
+async function bewaarTermijnen(db: Kysely<Schema>, ids: readonly string[], peildatum: Datum): Promise<void> {
+  const kinderen = await findKinderen(db, { kinderen: ids, contacten: 'eersteContact' })
+  const termijnen = kinderen.flatMap((kind) =>
+    berekenTermijnen(kind, peildatum, kalender).map((termijn) => ({ jeugdigeId: kind.id, ...termijn })),
+  )
+  await sql`
+    WITH nieuw AS (
+      SELECT * FROM unnest(
+        ${termijnen.map(() => uuidv7())}::uuid[], ${termijnen.map(({ jeugdigeId }) => jeugdigeId)}::uuid[],
+        ${termijnen.map(({ maatregelId }) => maatregelId)}::uuid[], ${termijnen.map(({ norm }) => norm.id)}::text[],
+        ${termijnen.map(({ start }) => start)}::date[], ${termijnen.map(({ eind }) => eind)}::date[],
+        ${termijnen.map(({ regel }) => regel)}::text[], ${termijnen.map(({ stand }) => stand)}::text[],
+        ${termijnen.map(({ gehaaldOp }) => gehaaldOp)}::date[]
+      ) AS n (id, jeugdige_id, maatregel_id, norm, start, eind, regel, stand, gehaald_op)
+    ), weg AS (
+      DELETE FROM termijn
+      WHERE jeugdige_id = ANY (${ids}::uuid[])
+        AND NOT EXISTS (SELECT FROM nieuw n WHERE n.maatregel_id = termijn.maatregel_id AND n.norm = termijn.norm AND n.start = termijn.start)
+    )
+    INSERT INTO termijn (id, jeugdige_id, maatregel_id, norm, start, eind, regel, stand, gehaald_op)
+    SELECT * FROM nieuw
+    ON CONFLICT (maatregel_id, norm, start) DO UPDATE
+      SET jeugdige_id = excluded.jeugdige_id, eind = excluded.eind, regel = excluded.regel, stand = excluded.stand, gehaald_op = excluded.gehaald_op
+      WHERE (termijn.jeugdige_id, termijn.eind, termijn.regel, termijn.stand, termijn.gehaald_op)
+        IS DISTINCT FROM (excluded.jeugdige_id, excluded.eind, excluded.regel, excluded.stand, excluded.gehaald_op)`.execute(db)
+}
