@@ -1,48 +1,34 @@
 import { DatumVeld, Keuze, TekstVeld, Vinkje } from '../../onderdelen/Velden.tsx'
 import { useTeksten } from '../../teksten/voorkeuren.tsx'
 import type { VeldenEigen } from './Kennisgeving.tsx'
+import { bsnSoorten } from './kennisgeving.ts'
 
 export function KindVelden({ vorm, vandaag, onWijzig, fout }: VeldenEigen) {
   const t = useTeksten().kennisgeving
   return (
     <>
-      <div className="houvast-formulier__naast">
-        <TekstVeld
-          label={t.bsn}
-          hint={t.bsnHint}
-          invoer="numeric"
-          waarde={vorm.bsn}
-          maxLengte={12}
-          onWijzig={(bsn) => onWijzig({ bsn })}
-          fout={fout('bsn', 'bsn')}
-        />
-        <div className="houvast-stapel houvast-stapel--krap">
-          {vorm.geboortedatumOnzeker ? (
+      <Keuze
+        label={t.bsnSoort}
+        waarde={vorm.bsnSoort}
+        opties={bsnSoorten.map((waarde) => ({ waarde, label: t.bsnSoorten[waarde] }))}
+        onWijzig={(bsnSoort) => onWijzig({ bsnSoort })}
+      />
+      {vorm.bsnSoort === 'ongeboren' ? null : (
+        <div className="houvast-formulier__naast">
+          {vorm.bsnSoort === 'bekend' ? (
             <TekstVeld
-              label={t.geboortedatumTekst}
-              hint={t.geboortedatumTekstHint}
+              label={t.bsn}
+              hint={t.bsnHint}
               invoer="numeric"
-              waarde={vorm.geboortedatum}
-              maxLengte={8}
-              onWijzig={(geboortedatum) => onWijzig({ geboortedatum })}
-              fout={fout('geboortedatum', 'geboortedatum')}
+              waarde={vorm.bsn}
+              maxLengte={12}
+              onWijzig={(bsn) => onWijzig({ bsn })}
+              fout={fout('bsn', 'bsn')}
             />
-          ) : (
-            <DatumVeld
-              label={t.geboortedatum}
-              waarde={vorm.geboortedatum}
-              max={vandaag}
-              onWijzig={(geboortedatum) => onWijzig({ geboortedatum })}
-              fout={fout('geboortedatum', 'geboortedatum')}
-            />
-          )}
-          <Vinkje
-            label={t.geboortedatumOnzeker}
-            waarde={vorm.geboortedatumOnzeker}
-            onWijzig={(geboortedatumOnzeker) => onWijzig({ geboortedatumOnzeker, geboortedatum: '' })}
-          />
+          ) : null}
+          <Geboortedatum vorm={vorm} vandaag={vandaag} onWijzig={onWijzig} fout={fout} />
         </div>
-      </div>
+      )}
       <Keuze
         label={t.geslacht}
         waarde={vorm.geslacht}
@@ -63,5 +49,37 @@ export function KindVelden({ vorm, vandaag, onWijzig, fout }: VeldenEigen) {
         />
       </div>
     </>
+  )
+}
+
+function Geboortedatum({ vorm, vandaag, onWijzig, fout }: VeldenEigen) {
+  const t = useTeksten().kennisgeving
+  return (
+    <div className="houvast-stapel houvast-stapel--krap">
+      {vorm.geboortedatumOnzeker ? (
+        <TekstVeld
+          label={t.geboortedatumTekst}
+          hint={t.geboortedatumTekstHint}
+          invoer="numeric"
+          waarde={vorm.geboortedatum}
+          maxLengte={8}
+          onWijzig={(geboortedatum) => onWijzig({ geboortedatum })}
+          fout={fout('geboortedatum', 'geboortedatum')}
+        />
+      ) : (
+        <DatumVeld
+          label={t.geboortedatum}
+          waarde={vorm.geboortedatum}
+          max={vandaag}
+          onWijzig={(geboortedatum) => onWijzig({ geboortedatum })}
+          fout={fout('geboortedatum', 'geboortedatum')}
+        />
+      )}
+      <Vinkje
+        label={t.geboortedatumOnzeker}
+        waarde={vorm.geboortedatumOnzeker}
+        onWijzig={(geboortedatumOnzeker) => onWijzig({ geboortedatumOnzeker, geboortedatum: '' })}
+      />
+    </div>
   )
 }

@@ -30,6 +30,11 @@ test('wat leeg bleef gaat niet mee; de dag van vandaag is al ingevuld', () => {
   })
 })
 
+test('een ongeboren kind heeft geen BSN en geen geboortedatum', () => {
+  const ongeboren: Vorm = { ...ingevuld, bsnSoort: 'ongeboren', bsn: '', geboortedatum: '' }
+  expect(kennisgevingVan(ongeboren)).toMatchObject({ ok: true, inhoud: { jeugdige: { bsn: '000000000', geboortedatum: '00000000' } } })
+})
+
 test('een geboortedatum zonder dag mag, als men zegt dat die onbekend is', () => {
   const onzeker = { ...ingevuld, geboortedatum: '20170000', geboortedatumOnzeker: true }
   expect(kennisgevingVan(onzeker)).toMatchObject({ ok: true, inhoud: { jeugdige: { geboortedatum: '20170000' } } })

@@ -8,7 +8,14 @@ import type { NieuweKennisgeving } from '@houvast/server/jeugdige/contract.ts'
 import type { Invoer } from '../../ophalen/antwoord.ts'
 import { isDatum } from '../../schil/tijdstip.ts'
 
+export const bsnSoorten = ['bekend', 'onbekend', 'ongeboren'] as const
+
+/** What the protocol writes where there is no BSN, and where there is no birth date yet. */
+const zonderBsn = { onbekend: '999999999', ongeboren: '000000000' } as const
+const ZONDER_GEBOORTEDATUM = '00000000'
+
 export interface Vorm {
+  readonly bsnSoort: (typeof bsnSoorten)[number]
   readonly bsn: string
   readonly geboortedatum: string
   readonly geboortedatumOnzeker: boolean
@@ -26,6 +33,7 @@ export interface Vorm {
 
 export function begin(vandaag: string): Vorm {
   return {
+    bsnSoort: 'bekend',
     bsn: '',
     geboortedatum: '',
     geboortedatumOnzeker: false,
@@ -52,12 +60,13 @@ export type Ontbreekt = 'bsn' | 'geboortedatum' | 'geslacht' | 'type' | 'datumKe
 type Inhoud = Invoer<typeof NieuweKennisgeving>
 
 export function kennisgevingVan(vorm: Vorm): { ok: true; inhoud: Inhoud } | { ok: false; ontbreekt: Ontbreekt[] } {
-  const bsn = vorm.bsn.replaceAll(/[\s.]/g, '')
-  const geboortedatum = vorm.geboortedatum.replaceAll('-', '')
+  const bsn = vorm.bsnSoort === 'bekend' ? vorm.bsn.replaceAll(/[\s.]/g, '') : zonderBsn[vorm.bsnSoort]
+  const geboortedatum = vorm.bsnSoort === 'ongeboren' ? ZONDER_GEBOORTEDATUM : vorm.geboortedatum.replaceAll('-', '')
   const { geslacht, type, datumAanvang, datumKennisgeving } = vorm
   const ontbreekt: Ontbreekt[] = []
   if (!/^\d{9}$/.test(bsn)) ontbreekt.push('bsn')
-  if (!(vorm.geboortedatumOnzeker ? /^\d{8}$/.test(geboortedatum) : isDatum(vorm.geboortedatum))) ontbreekt.push('geboortedatum')
+  if (vorm.bsnSoort !== 'ongeboren' && !(vorm.geboortedatumOnzeker ? /^\d{8}$/.test(geboortedatum) : isDatum(vorm.geboortedatum)))
+    ontbreekt.push('geboortedatum')
   if (geslacht === null) ontbreekt.push('geslacht')
   if (type === '') ontbreekt.push('type')
   if (!isDatum(datumKennisgeving)) ontbreekt.push('datumKennisgeving')

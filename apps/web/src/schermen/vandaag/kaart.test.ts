@@ -26,7 +26,7 @@ function kaart(naam: string, anders: Partial<Kaart> = {}): Kaart {
 }
 const teLaat = (eind: `${number}-${number}-${number}`): Kaart['termijnen'] => [
   {
-    sleutel: eind,
+    id: eind,
     norm: 'JB-001',
     naam: 'Eerste contact',
     bron: '',

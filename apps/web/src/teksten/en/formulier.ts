@@ -21,6 +21,7 @@ export const formulier: Vertaling<typeof nl> = {
     met: 'Whom did you speak to?',
     wijze: 'How?',
     gezien: 'Did you see the child yourself?',
+    nietTeZien: 'The child counts as not seen here: over the telephone or in a message you do not see a child.',
     alleen: 'Did you speak to the child alone?',
     feit: 'What did you see and hear?',
     feitHint: 'Facts, and who said it.',

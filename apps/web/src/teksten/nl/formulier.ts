@@ -18,6 +18,7 @@ export const formulier = {
     met: 'Wie hebt u gesproken?',
     wijze: 'Hoe?',
     gezien: 'Hebt u het kind zelf gezien?',
+    nietTeZien: 'Het kind telt hier als niet gezien: aan de telefoon of in een bericht ziet u een kind niet.',
     alleen: 'Hebt u het kind alleen gesproken?',
     feit: 'Wat hebt u gezien en gehoord?',
     feitHint: 'Feiten, met wie het zei.',

@@ -10,7 +10,7 @@ import { useIk } from '../../../ophalen/ik.ts'
 import { stuur } from '../../../ophalen/ophalen.ts'
 import { useTeksten } from '../../../teksten/voorkeuren.tsx'
 import { verversKinderen } from '../vraag.ts'
-import { type Contactvorm, contactVan, heeftTekst, leegContact, type Ontbreekt } from './contact.ts'
+import { type Contactvorm, contactVan, heeftTekst, kanZien, leegContact, type Ontbreekt } from './contact.ts'
 import { useJaNee, useTijdNu } from './woorden.ts'
 
 interface ContactFormulierEigen {
@@ -102,10 +102,16 @@ export function ContactFormulier({ kinderen, onKlaar, onAnnuleer }: ContactFormu
         opties={contactWijzen.map((waarde) => ({ waarde, label: kindwoorden.wijze[waarde] }))}
         onWijzig={(wijze) => wijzig({ wijze })}
       />
-      <Keuze label={t.gezien} waarde={vorm.gezien} fout={mis('gezien')} opties={jaNee} onWijzig={(gezien) => wijzig({ gezien })} />
-      {vorm.met === 'jeugdige' ? (
-        <Keuze label={t.alleen} waarde={vorm.alleen} opties={jaNee} onWijzig={(alleen) => wijzig({ alleen })} />
-      ) : null}
+      {vorm.wijze !== null && !kanZien(vorm.wijze) ? (
+        <p className="houvast-zacht">{t.nietTeZien}</p>
+      ) : (
+        <>
+          <Keuze label={t.gezien} waarde={vorm.gezien} fout={mis('gezien')} opties={jaNee} onWijzig={(gezien) => wijzig({ gezien })} />
+          {vorm.met === 'jeugdige' && vorm.gezien === 'ja' ? (
+            <Keuze label={t.alleen} waarde={vorm.alleen} opties={jaNee} onWijzig={(alleen) => wijzig({ alleen })} />
+          ) : null}
+        </>
+      )}
       <div className="houvast-formulier__naast">
         <LangTekstVeld label={t.feit} hint={t.feitHint} waarde={vorm.feit} onWijzig={(feit) => wijzig({ feit })} maxLengte={10_000} />
         <LangTekstVeld

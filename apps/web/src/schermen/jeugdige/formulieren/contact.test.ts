@@ -12,6 +12,12 @@ test('gisteren is een dag voor vandaag, ook op de eerste van de maand', () => {
   expect(uitkomst).toMatchObject({ ok: true, contact: { datum: '2026-02-28' } })
 })
 
+test('aan de telefoon ziet niemand een kind', () => {
+  const uitkomst = contactVan({ ...ingevuld, wijze: 'telefoon' }, '2026-03-03')
+  expect(uitkomst).toMatchObject({ ok: true, contact: { jeugdigeGezien: false } })
+  expect(uitkomst.ok && uitkomst.contact).not.toHaveProperty('alleenGesproken')
+})
+
 test('een dag in de toekomst is geen contact', () => {
   const uitkomst = contactVan({ ...ingevuld, wanneer: 'anders', dag: '2026-03-04' }, '2026-03-03')
   expect(uitkomst).toEqual({ ok: false, ontbreekt: ['dag'] })

@@ -32,13 +32,19 @@ export const leegContact: Contactvorm = {
 
 export type Ontbreekt = 'met' | 'wijze' | 'gezien' | 'dag'
 
+/** Over the telephone or in a message nobody sees a child: then it is not asked. */
+export function kanZien(wijze: ContactWijze): boolean {
+  return wijze !== 'telefoon' && wijze !== 'bericht'
+}
+
 /** What the form says, as the server wants it, or the first questions without an answer. */
 export function contactVan(
   vorm: Contactvorm,
   vandaag: Datum,
 ): { ok: true; contact: Invoer<typeof NieuwContact> } | { ok: false; ontbreekt: Ontbreekt[] } {
   const datum = dagVan(vorm, vandaag)
-  const { met, wijze, gezien } = vorm
+  const { met, wijze } = vorm
+  const gezien = wijze !== null && !kanZien(wijze) ? 'nee' : vorm.gezien
   if (datum === null || met === null || wijze === null || gezien === null) {
     const ontbreekt: Ontbreekt[] = []
     if (datum === null) ontbreekt.push('dag')
@@ -47,7 +53,7 @@ export function contactVan(
     if (gezien === null) ontbreekt.push('gezien')
     return { ok: false, ontbreekt }
   }
-  const alleen = met === 'jeugdige' && vorm.alleen !== null ? { alleenGesproken: vorm.alleen === 'ja' } : {}
+  const alleen = met === 'jeugdige' && gezien === 'ja' && vorm.alleen !== null ? { alleenGesproken: vorm.alleen === 'ja' } : {}
   return { ok: true, contact: { datum, met, wijze, jeugdigeGezien: gezien === 'ja', ...alleen, ...woorden(vorm) } }
 }
 
