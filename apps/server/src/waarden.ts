@@ -1,7 +1,7 @@
 import type { Datum } from '@houvast/domein/kalender'
 import { z } from 'zod'
 
-export const DatumWaarde = z.iso.date().transform((tekst) => tekst as Datum)
+export const DatumWaarde = z.iso.date() as unknown as z.ZodType<Datum, Datum>
 export const Moment = z.iso.datetime({ offset: true })
 export const Id = z.uuid()
 

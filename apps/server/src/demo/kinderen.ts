@@ -1,5 +1,5 @@
 import type { MaatregelType } from '@houvast/domein/feiten'
-import { isElfproefBsn } from './bsn.ts'
+import { voldoetAanElfproef } from '@houvast/uitwisseling/levering'
 import { kansen, type Soort } from './instelling.ts'
 import type { Loting } from './loting.ts'
 import { trekAchternaam, trekVoornaam } from './namen.ts'
@@ -42,7 +42,7 @@ export function maakBsnReeks(start: number): () => string {
   return () => {
     for (;;) {
       const bsn = String(volgende++)
-      if (isElfproefBsn(bsn) && bsn !== '999999999') return bsn
+      if (voldoetAanElfproef(bsn) && bsn !== '999999999') return bsn
     }
   }
 }

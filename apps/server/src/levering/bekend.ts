@@ -1,4 +1,4 @@
-import type { MaatregelSleutel } from '@houvast/uitwisseling/levering'
+import { type Bekend as BekendBijControle, isBijzonderBsn, type MaatregelSleutel } from '@houvast/uitwisseling/levering'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Schema } from '../db/schema.ts'
@@ -16,11 +16,9 @@ export interface Bekend {
   /** Measures that were registered by an earlier delivery or on a screen, by how a row points at them. */
   findMaatregelen(sleutel: MaatregelSleutel): { readonly kind: string; readonly maatregel: string }[]
   bsnHash(bsn: string): Uint8Array
+  /** The same knowledge, for the rules: may a row refer to this? */
+  readonly voorControle: BekendBijControle
 }
-
-export const onbekendBsn = '999999999'
-export const ongeborenBsn = '000000000'
-export const isZonderBsn = (bsn: string) => bsn === onbekendBsn || bsn === ongeborenBsn
 
 export async function laadBekend(db: Kysely<Schema>, sleutels: Sleutels): Promise<Bekend> {
   const teams = await laadIds(sql<Sleutelrij>`SELECT code AS sleutel, id FROM team`, db)
@@ -46,13 +44,22 @@ export async function laadBekend(db: Kysely<Schema>, sleutels: Sleutels): Promis
     }
     return hash
   }
+  const findMaatregelen: Bekend['findMaatregelen'] = ({ bsn, typeMaatregel, datumAanvang }) => {
+    const kind = isBijzonderBsn(bsn) ? undefined : opHash.get(bsnHash(bsn).toString('hex'))
+    if (!kind) return []
+    geregistreerd ??= Map.groupBy(maatregelen, ([sleutel]) => sleutel.slice(0, sleutel.lastIndexOf('|')))
+    return (geregistreerd.get(`${kind}|${typeMaatregel}|${datumAanvang}`) ?? []).map(([, maatregel]) => ({ kind, maatregel }))
+  }
+  const heeftTeam = new Set(teams.keys())
+  const heeftMedewerker = new Set(medewerkers.keys())
   return {
     bsnHash,
-    findMaatregelen({ bsn, typeMaatregel, datumAanvang }) {
-      const kind = isZonderBsn(bsn) ? undefined : opHash.get(bsnHash(bsn).toString('hex'))
-      if (!kind) return []
-      geregistreerd ??= Map.groupBy(maatregelen, ([sleutel]) => sleutel.slice(0, sleutel.lastIndexOf('|')))
-      return (geregistreerd.get(`${kind}|${typeMaatregel}|${datumAanvang}`) ?? []).map(([, maatregel]) => ({ kind, maatregel }))
+    findMaatregelen,
+    voorControle: {
+      team: (code) => heeftTeam.has(code),
+      medewerker: (personeelsnummer) => heeftMedewerker.has(personeelsnummer),
+      kind: (bsn) => opHash.size > 0 && opHash.has(bsnHash(bsn).toString('hex')),
+      maatregel: (sleutel) => opHash.size > 0 && findMaatregelen(sleutel).length > 0,
     },
     teamId: (code) => geef(teams, code),
     medewerkerId: (personeelsnummer) => geef(medewerkers, personeelsnummer),

@@ -1,17 +1,25 @@
-import type { BestandNaam, Levering } from '@houvast/uitwisseling/levering'
-import { bestandNamen } from '@houvast/uitwisseling/levering'
+import {
+  type Beeld,
+  type BestandNaam,
+  bestandNamen,
+  type CbsBestand,
+  controleer,
+  dekking,
+  type Levering,
+  type Periode,
+} from '@houvast/uitwisseling/levering'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Toegang } from '../db/als.ts'
 import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
 import { laadBekend } from './bekend.ts'
-import { findDekking, type Periode } from './dekking.ts'
 import { type Doelnaam, doelen } from './doelen.ts'
-import { type Rijenverzameling, type Weggelaten, zetOm } from './omzetten.ts'
+import { type Rijenverzameling, zetOm } from './omzetten.ts'
 import { type Telling, voegSamen } from './samenvoegen.ts'
 
 export interface Importopties {
-  readonly weggelaten: Weggelaten
+  /** Leaves out wrong records and what hangs on them; otherwise one fout keeps everything out. */
+  readonly zonderFouteRecords: boolean
   /** What the CBS files cover, when not what their dates say. */
   readonly periode: Periode | null
   readonly meld?: (stap: string) => void
@@ -19,47 +27,60 @@ export interface Importopties {
 
 export interface BestandUitkomst extends Telling {
   readonly bestand: BestandNaam
+  readonly gelezen: number
+  readonly weggelaten: number
   readonly dekt: Periode | null
 }
+
+/** `null`: refused, for there is a fout. */
+export type Importuitkomst = readonly BestandUitkomst[] | null
 
 /** Children above this number are counted in the log entry of an import, not named. */
 const kinderenInLogboek = 50_000
 
 /**
  * Registers a delivery in the transaction that is open, as the system. All or nothing: whoever calls decides whether it is committed.
- * Derived tables are not touched here.
+ * The findings of the rules are added to those of the delivery. Derived tables are not touched here.
  */
-export async function registreer(
-  toegang: Toegang,
-  sleutels: Sleutels,
-  levering: Levering,
-  opties: Importopties,
-): Promise<BestandUitkomst[]> {
+export async function registreer(toegang: Toegang, sleutels: Sleutels, levering: Levering, opties: Importopties): Promise<Importuitkomst> {
   return toegang.alsSysteem(async (db) => {
-    opties.meld?.('Vergelijken met wat er al staat')
+    opties.meld?.('Controleren')
     const bekend = await laadBekend(db, sleutels)
-    const rijen = zetOm(levering, bekend, sleutels, opties.weggelaten)
+    const beeld = controleer(levering, bekend.voorControle)
+    if (levering.bevindingen.aantal('fout') > 0 && !opties.zonderFouteRecords) return null
+    const rijen = zetOm(beeld, bekend, sleutels)
     const betrokken = rijen.jeugdigen.kolommen.get('id')?.waarden ?? []
     if (betrokken.length <= kinderenInLogboek) toegang.betrokken(betrokken.filter((id) => id !== null))
-    return schrijf(db, levering, rijen, opties)
+    return schrijf(db, beeld, rijen, opties)
   })
 }
 
-async function schrijf(db: Kysely<Schema>, levering: Levering, rijen: Rijenverzameling, opties: Importopties): Promise<BestandUitkomst[]> {
-  const geleverd = new Set<Doelnaam>(bestandNamen.filter((bestand) => levering.bestanden[bestand].bestand !== null))
+async function schrijf(db: Kysely<Schema>, beeld: Beeld, rijen: Rijenverzameling, opties: Importopties): Promise<BestandUitkomst[]> {
+  const geleverd = new Set<Doelnaam>(bestandNamen.filter((bestand) => beeld.isAanwezig(bestand)))
   const uitkomsten: BestandUitkomst[] = []
   const verwijderingen: (() => Promise<void>)[] = []
   for (const doel of Object.values(doelen)) {
     const naam = doel.naam as Doelnaam
     if (rijen[naam].aantal === 0 && !geleverd.has(naam)) continue
     opties.meld?.(`Vastleggen: ${naam}`)
-    const dekt = naam === 'jeugdigen' || !geleverd.has(naam) ? null : findDekking(levering, naam, opties.periode)
+    const dekt = isCbsBestand(naam) && geleverd.has(naam) ? dekking(naam, beeld.levering.bestanden[naam].records, opties.periode) : null
     const { verwijder, ...telling } = await voegSamen(db, rijen[naam], geleverd.has(naam) ? bereikVan(naam, dekt) : null)
+    rijen[naam].maakLeeg()
     verwijderingen.unshift(verwijder)
-    if (naam !== 'jeugdigen' && geleverd.has(naam)) uitkomsten.push({ bestand: naam, ...telling, dekt })
+    if (naam !== 'jeugdigen' && geleverd.has(naam)) uitkomsten.push({ bestand: naam, ...telling, ...telGelezen(beeld, naam), dekt })
   }
   for (const verwijder of verwijderingen) await verwijder()
   return uitkomsten
+}
+
+function telGelezen(beeld: Beeld, bestand: BestandNaam): { gelezen: number; weggelaten: number } {
+  const { goed, dubbel, onleesbaar } = beeld.tel(bestand)
+  const gelezen = beeld.levering.bestanden[bestand].records.length + onleesbaar
+  return { gelezen, weggelaten: gelezen - goed - dubbel }
+}
+
+function isCbsBestand(naam: Doelnaam): naam is CbsBestand {
+  return naam === 'jeugdbescherming' || naam === 'jeugdreclassering' || naam === 'machtiging-uithuisplaatsing'
 }
 
 /** Which imported rows a file replaces: a CBS file those of its period, our own files all of theirs. A worker or team that is referred to stays. */

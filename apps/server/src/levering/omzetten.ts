@@ -1,33 +1,32 @@
 import type {
+  Beeld,
   BestandNaam,
   Gelezen,
   JeugdbeschermingRecord,
   JeugdreclasseringRecord,
-  Levering,
   MaatregelSleutel,
   MachtigingRecord,
   RecordVan,
 } from '@houvast/uitwisseling/levering'
+import { isBijzonderBsn } from '@houvast/uitwisseling/levering'
 import { uuidv7 } from 'uuidv7'
 import type { Sleutels } from '../db/sleutels.ts'
-import { type Bekend, isZonderBsn, onbekendBsn } from './bekend.ts'
+import type { Bekend } from './bekend.ts'
 import { type Doelnaam, doelen } from './doelen.ts'
 import { Rijen } from './rijen.ts'
-
-/** Rows that are left out, by file: wrong records and what hangs on them. */
-export type Weggelaten = (bestand: BestandNaam, rij: number) => boolean
 
 type CbsRecord = Gelezen<JeugdbeschermingRecord> | Gelezen<JeugdreclasseringRecord> | Gelezen<MachtigingRecord>
 export type Rijenverzameling = Record<Doelnaam, Rijen>
 
 /** Turns the records of a delivery into rows with ids; a row that refers to a measure or child gets the ids of each that it means. */
-export function zetOm(levering: Levering, bekend: Bekend, sleutels: Sleutels, weggelaten: Weggelaten): Rijenverzameling {
+export function zetOm(beeld: Beeld, bekend: Bekend, sleutels: Sleutels): Rijenverzameling {
   const rijen = Object.fromEntries(Object.values(doelen).map((doel) => [doel.naam, new Rijen(doel)])) as Rijenverzameling
   const kinderen = new Kinderen(bekend, sleutels, rijen.jeugdigen)
   const gezien = new Set<string>()
   const eerste = (sleutel: string) => !gezien.has(sleutel) && Boolean(gezien.add(sleutel))
-  const records = <B extends BestandNaam>(bestand: B): Iterable<Gelezen<RecordVan[B]>> =>
-    levering.bestanden[bestand].records.filter((record) => !weggelaten(bestand, record.rij))
+  function* records<B extends BestandNaam>(bestand: B): Generator<Gelezen<RecordVan[B]>> {
+    for (const [, record] of beeld.goede(bestand)) yield record
+  }
 
   for (const { teamCode, naam, jeugdregio } of records('teams')) {
     if (eerste(`t${teamCode}`)) rijen.teams.voegToe({ id: bekend.teamId(teamCode), code: teamCode, naam, jeugdregio })
@@ -181,7 +180,7 @@ class Kinderen {
   }
 
   getId(record: CbsRecord, type: string): string {
-    const zonder = isZonderBsn(record.bsn)
+    const zonder = isBijzonderBsn(record.bsn)
     const id = zonder ? this.#idZonderBsn(record, type) : this.#bekend.kindId(record.bsn)
     if (this.#gezien.has(id)) return id
     this.#gezien.add(id)
@@ -200,13 +199,13 @@ class Kinderen {
 
   /** An authorisation without a BSN belongs to the one such child with the same birth date and sex, where there is exactly one. */
   getIdBijMachtiging(record: Gelezen<MachtigingRecord>, type: string): string {
-    const zelfde = isZonderBsn(record.bsn) ? (this.#opPersoon.get(persoonVan(record)) ?? []) : []
+    const zelfde = isBijzonderBsn(record.bsn) ? (this.#opPersoon.get(persoonVan(record)) ?? []) : []
     return zelfde.length === 1 && zelfde[0] ? zelfde[0] : this.getId(record, type)
   }
 
   /** Of a row that names only a BSN: null where that means nobody, or more than one. */
   findId(bsn: string): string | null {
-    if (!isZonderBsn(bsn)) return this.#bekend.kindId(bsn)
+    if (!isBijzonderBsn(bsn)) return this.#bekend.kindId(bsn)
     const kinderen = this.#zonderBsn.get(bsn) ?? []
     return kinderen.length === 1 ? (kinderen[0] ?? null) : null
   }
@@ -225,4 +224,4 @@ class Kinderen {
 
 const persoonVan = ({ bsn, geboortedatum, geslacht }: CbsRecord) => `${bsn}|${geboortedatum}|${geslacht}`
 
-const soortVan = (bsn: string) => (bsn === onbekendBsn ? 'onbekend' : isZonderBsn(bsn) ? 'ongeboren' : 'bekend')
+const soortVan = (bsn: string) => (bsn === '999999999' ? 'onbekend' : isBijzonderBsn(bsn) ? 'ongeboren' : 'bekend')

@@ -18,6 +18,12 @@ export class Rijen {
     this.aantal++
   }
 
+  /** Gives its memory back; the rows are in the database. */
+  maakLeeg(): void {
+    for (const { waarden } of this.kolommen.values()) waarden.length = 0
+    this.aantal = 0
+  }
+
   /** A column of a slice of rows, as the text of a PostgreSQL array. */
   alsArray(naam: string, van: number, tot: number): string {
     const kolom = this.kolommen.get(naam)

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { DatumWaarde, Id, KindNaam, MedewerkerNaam, Tijdstip } from '../waarden.ts'
+import { DatumWaarde, KindNaam, MedewerkerNaam, Tijdstip } from '../waarden.ts'
 
 export const VandaagVraag = Tijdstip
 
 export const TermijnStand = z.object({
-  id: Id,
+  id: z.string().describe('maatregel, norm en begin: dezelfde klok houdt dezelfde id'),
   norm: z.string().describe('id van de norm, bijvoorbeeld JB-001'),
   naam: z.string(),
   bron: z.string(),

@@ -1,0 +1,44 @@
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { Schema } from '../db/schema.ts'
+import type { JeugdigeAntwoord } from './contract.ts'
+
+const onderwerpen = ['jeugdige', 'maatregel', 'machtiging', 'beschikking', 'toewijzing', 'contact', 'plan', 'taxatie', 'bodemeis'] as const
+const nietVoorHetOog = new Set([
+  'id',
+  'jeugdige_id',
+  'maatregel_id',
+  'medewerker_id',
+  'geregistreerd_door',
+  'vervangen_door',
+  'geregistreerd_op',
+  'vervangen_op',
+  'herkomst',
+])
+
+/** What was changed or removed in a file, latest first: each row as it was, and who replaced it. */
+export async function findGeschiedenis(db: Kysely<Schema>, id: string): Promise<z.infer<typeof JeugdigeAntwoord>['geschiedenis']> {
+  const delen = onderwerpen.map(
+    (onderwerp) => sql`SELECT ${onderwerp}::text AS onderwerp, h.geregistreerd_op, h.vervangen_op, h.vervangen_door, to_jsonb(h) AS was
+      FROM ${sql.table(`${onderwerp}_historie`)} h WHERE h.${sql.ref(onderwerp === 'jeugdige' ? 'id' : 'jeugdige_id')} = ${id}::uuid`,
+  )
+  const { rows } = await sql<{
+    onderwerp: string
+    geregistreerd_op: string
+    vervangen_op: string
+    door: string | null
+    was: Record<string, unknown>
+  }>`
+    SELECT g.onderwerp, g.geregistreerd_op, g.vervangen_op, w.naam AS door, g.was
+    FROM (${sql.join(delen, sql` UNION ALL `)}) AS g LEFT JOIN medewerker w ON w.id = g.vervangen_door
+    ORDER BY g.vervangen_op DESC LIMIT 200`.execute(db)
+  return rows.map(({ onderwerp, geregistreerd_op, vervangen_op, door, was }) => ({
+    onderwerp,
+    geregistreerdOp: geregistreerd_op,
+    vervangenOp: vervangen_op,
+    door,
+    was: Object.fromEntries(
+      Object.entries(was).filter(([veld, waarde]) => !nietVoorHetOog.has(veld) && !veld.startsWith('bsn_') && waarde !== null),
+    ),
+  }))
+}

@@ -1,0 +1,98 @@
+import { type Bevinding, type Levering, leesLevering, type Periode } from '@houvast/uitwisseling/levering'
+import { sql } from 'kysely'
+import { uuidv7 } from 'uuidv7'
+import { als, alsSysteem, type Persoon, type Toegang } from '../db/als.ts'
+import type { Databank } from '../db/databank.ts'
+import { vandaag } from '../stand/dagwissel.ts'
+import { herbereken } from '../stand/herbereken.ts'
+import { type BestandUitkomst, registreer } from './importeer.ts'
+
+export interface Verwerkopties {
+  /** null: from the command line. */
+  readonly persoon: Persoon | null
+  /** false: a preview, after which nothing has changed. */
+  readonly uitvoeren: boolean
+  readonly zonderFouteRecords: boolean
+  readonly periode: Periode | null
+  readonly meld?: (stap: string) => void
+}
+
+export interface Verslag {
+  readonly naam: string
+  readonly inhoudshash: string
+  readonly status: 'gelezen' | 'uitgevoerd' | 'geweigerd'
+  readonly bestanden: readonly BestandUitkomst[]
+  readonly fouten: number
+  readonly waarschuwingen: number
+  readonly bevindingen: readonly Bevinding[]
+}
+
+class Teruggedraaid extends Error {}
+
+/** Reads a folder or zip, and registers it or shows what registering it would change. All or nothing: one transaction. */
+export async function verwerkLevering(databank: Databank, pad: string, opties: Verwerkopties): Promise<Verslag> {
+  opties.meld?.('Lezen')
+  const levering = await leesLevering(pad, { voortgang: (bestand) => opties.meld?.(`Lezen: ${bestand}`) })
+  const bestanden = await inTransactie(databank, opties, async (toegang) => {
+    const uitkomst = await registreer(toegang, databank.sleutels, levering, opties)
+    if (uitkomst === null || !opties.uitvoeren) return uitkomst
+    opties.meld?.('Lijsten en termijnen bijwerken')
+    if (uitkomst.some(({ nieuw, gewijzigd, vervallen }) => nieuw + gewijzigd + vervallen > 0)) {
+      await toegang.alsSysteem((db) => herbereken(db, { kinderen: 'alle', peildatum: vandaag() }))
+    }
+    await onthoud(toegang, levering, uitkomst)
+    return uitkomst
+  })
+  if (opties.uitvoeren && bestanden !== null) await sql`ANALYZE`.execute(databank.kysely)
+  return {
+    naam: levering.naam,
+    inhoudshash: levering.inhoudshash,
+    status: bestanden === null ? 'geweigerd' : opties.uitvoeren ? 'uitgevoerd' : 'gelezen',
+    bestanden: bestanden ?? [],
+    fouten: levering.bevindingen.aantal('fout'),
+    waarschuwingen: levering.bevindingen.aantal('waarschuwing'),
+    bevindingen: levering.bevindingen.lijst(),
+  }
+}
+
+/** A preview does all that carrying out does, and then takes it back. */
+async function inTransactie<T>(
+  databank: Databank,
+  { persoon, uitvoeren }: Verwerkopties,
+  werk: (toegang: Toegang) => Promise<T>,
+): Promise<T> {
+  const doe = <U>(taak: (toegang: Toegang) => Promise<U>) =>
+    persoon === null ? alsSysteem(databank, 'levering.uitvoeren', taak) : als(databank, persoon, 'levering.uitvoeren', taak)
+  if (uitvoeren) return doe(werk)
+  let uitkomst: { waarde: T } | null = null
+  const proef = databank.kysely.transaction().execute(async (db) => {
+    await sql`SET LOCAL ROLE houvast_systeem`.execute(db)
+    uitkomst = { waarde: await werk({ db, persoon, gronden: [], betrokken: () => {}, alsSysteem: (systeemwerk) => systeemwerk(db) }) }
+    throw new Teruggedraaid()
+  })
+  await proef.catch((fout: unknown) => {
+    if (!(fout instanceof Teruggedraaid)) throw fout
+  })
+  if (uitkomst === null) throw new Error('Het voorbeeld gaf geen uitkomst.')
+  return (uitkomst as { waarde: T }).waarde
+}
+
+async function onthoud({ db, persoon }: Toegang, levering: Levering, bestanden: readonly BestandUitkomst[]): Promise<void> {
+  if (persoon !== null) return
+  await db
+    .insertInto('levering')
+    .values({
+      id: uuidv7(),
+      naam: levering.naam,
+      inhoudshash: levering.inhoudshash,
+      status: 'uitgevoerd',
+      ontvangen_door: null,
+      uitgevoerd_op: sql<string>`now()`,
+      samenvatting: JSON.stringify({
+        bestanden,
+        fouten: levering.bevindingen.aantal('fout'),
+        waarschuwingen: levering.bevindingen.aantal('waarschuwing'),
+      }),
+    })
+    .execute()
+}
