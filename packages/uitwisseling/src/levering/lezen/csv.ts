@@ -7,9 +7,10 @@ import type { Rijontvanger } from './tabel.ts'
 
 const bytesVoorKopregel = 65_536
 const regeleinde = 10
+const wagenterugloop = 13
 
-/** RFC 4180, with `;` or `,` as the header has it. */
-export async function leesCsv(bytes: Readable, ontvanger: Rijontvanger): Promise<void> {
+/** RFC 4180, with `;` or `,` as the header has it. `afgekapt`: the last row has no line end, so that more may have followed. */
+export async function leesCsv(bytes: Readable, ontvanger: Rijontvanger): Promise<{ afgekapt: boolean }> {
   const stukken = alsUtf8(bytes)
   const begin: Buffer[] = []
   let lengte = 0
@@ -38,9 +39,14 @@ export async function leesCsv(bytes: Readable, ontvanger: Rijontvanger): Promise
       return null
     },
   })
+  let laatsteByte: number | undefined
   async function* alles() {
+    laatsteByte = kop.at(-1)
     yield kop
-    yield* stukken
+    for await (const stuk of stukken) {
+      laatsteByte = stuk.at(-1)
+      yield stuk
+    }
   }
   try {
     await pipeline(alles, lezer, async (over) => {
@@ -50,6 +56,7 @@ export async function leesCsv(bytes: Readable, ontvanger: Rijontvanger): Promise
     const code = csvFouten[(oorzaak as { code?: string }).code ?? '']
     throw code ? new Leesfout(code, { rij: rij + 1 }) : alsLeesfout(oorzaak, 'onleesbaar')
   }
+  return { afgekapt: rij > 1 && laatsteByte !== regeleinde && laatsteByte !== wagenterugloop }
 }
 
 const csvFouten: Readonly<Record<string, LeesfoutCode>> = {

@@ -120,24 +120,31 @@ async function leesBestand<B extends BestandNaam>(
     bestand: bestanden[naam],
     geheugen,
     vasteBreedte: soort !== 'xlsx',
-    meld: (bevinding) => bevindingen.meld({ bestand: bron.naam, ...bevinding }),
+    meld: (bevinding) => bevindingen.meld({ ...bevinding, bestand: bron.naam, rij: bevinding.rij || null }),
   })
   try {
     hash.update(`${naam}.${soort} ${await hashVan(bron)}\n`)
-    if (soort === 'csv') await leesCsv(await bron.open(), lezer)
-    else if (soort === 'txt') await leesVasteBreedte(bestanden[naam], await bron.open(), posities, lezer)
+    if (soort === 'csv') {
+      const { afgekapt } = await leesCsv(await bron.open(), lezer)
+      if (afgekapt) meldWaarschuwing(bevindingen, bron.naam, 'regeleinde-ontbreekt', geenRegeleinde)
+    } else if (soort === 'txt') await leesVasteBreedte(bestanden[naam], await bron.open(), posities, lezer)
     else await leesXlsx(bron, lezer)
   } catch (oorzaak) {
     meldFout(bevindingen, bron.naam, alsLeesfout(oorzaak, 'onleesbaar'))
     return leeg(naam, bron.naam, false)
   }
   const { records, onleesbaar, bruikbaar } = lezer.oogst
-  if (bruikbaar && records.length === 0 && onleesbaar.length === 0)
-    bevindingen.meld({ bestand: bron.naam, rij: null, kolom: null, code: 'geen-rijen', ernst: 'waarschuwing', melding: geenRijen })
+  if (bruikbaar && records.length === 0 && onleesbaar.length === 0) meldWaarschuwing(bevindingen, bron.naam, 'geen-rijen', geenRijen)
   return { naam, bestand: bron.naam, bruikbaar, records, onleesbaar }
 }
 
 const geenRijen = 'Dit bestand heeft alleen een kopregel. Controleer of de export gelukt is.'
+
+const geenRegeleinde = 'De laatste rij eindigt niet met een regeleinde. Controleer of het bestand compleet is.'
+
+function meldWaarschuwing(bevindingen: Bevindingen, bestand: string, code: string, melding: string): void {
+  bevindingen.meld({ bestand, rij: null, kolom: null, code, ernst: 'waarschuwing', melding })
+}
 
 function meldFout(bevindingen: Bevindingen, bestand: string, { code, rij, kolom }: Leesfout): void {
   bevindingen.meld({ bestand, rij, kolom, code, ernst: 'fout', melding: leesfouten[code] })
@@ -162,7 +169,7 @@ function herken(map: Leveringsmap, bevindingen: Bevindingen): Map<BestandNaam, G
     const soort = soortVan(bron.naam, naam)
     if (naam === null || (soort === null && !tabelformaten.test(bron.naam) && bron.geweigerd === null)) {
       if (bron.geweigerd === 'zip-in-zip') meldFout(bevindingen, bestand, new Leesfout('zip-in-zip'))
-      else bevindingen.meld({ bestand, rij: null, kolom: null, code: 'onbekend-bestand', ernst: 'waarschuwing', melding: onbekendBestand })
+      else meldWaarschuwing(bevindingen, bestand, 'onbekend-bestand', onbekendBestand)
       continue
     }
     const reden = bron.geweigerd ?? (soort === null ? 'verkeerd-formaat' : gevonden.has(naam) ? 'dubbel-bestand' : null)

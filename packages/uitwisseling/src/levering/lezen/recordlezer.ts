@@ -78,7 +78,7 @@ function maakRijlezer<B extends BestandNaam>(
   } & Record<string, unknown>
 
   return (cellen: readonly string[], rij: number): void => {
-    if (cellen.every((cel) => cel === '' || cel.trim() === '')) return
+    if (cellen.length > 0 && cellen.every((cel) => cel === '' || cel.trim() === '')) return
     const record = { ...sjabloon }
     record.rij = rij
     let goed = true
@@ -101,8 +101,9 @@ function maakRijlezer<B extends BestandNaam>(
         if (cel !== '') meld({ rij, kolom: naam, code: 'datum-aanvang-vervangen', ernst: 'waarschuwing', melding: aanvangVervangen })
       }
       if (cel === '') {
-        if (verplicht && plaats < cellen.length) fout(naam, 'verplicht-veld-leeg', 'Deze cel mag niet leeg zijn. Vul de waarde in.')
-        else if (verplicht) fout(naam, 'verplicht-veld-leeg', 'Deze cel ontbreekt in de rij. Vul de waarde in.')
+        const alGemeld = vasteBreedte && plaats >= cellen.length
+        if (verplicht && alGemeld) goed = false
+        else if (verplicht) fout(naam, 'verplicht-veld-leeg', 'Deze cel mag niet leeg zijn. Vul de waarde in.')
       } else if (cel === formulecel) fout(naam, 'formule', 'In deze cel staat een formule. Plak de cel als waarde en lees dan opnieuw in.')
       else if (cel === foutcel) fout(naam, 'foutwaarde', 'In deze cel staat een foutmelding van Excel. Vul de juiste waarde in.')
       else {

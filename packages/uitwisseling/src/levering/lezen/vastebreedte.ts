@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { type Bestand, kolommenVan, kolomNaam } from '../bestanden.ts'
+import { type Bestand, kolommenVan, kolomNaam, vereenvoudigd } from '../bestanden.ts'
 import { grenzen } from '../grenzen.ts'
 import type { BestandNaam } from '../records.ts'
 import { alsUtf8 } from './csv.ts'
@@ -56,31 +56,35 @@ export async function leesVasteBreedte<B extends BestandNaam>(
   const verplicht = new Set(
     kolommenVan(bestand)
       .filter(([, kolom]) => kolom.leeg === 'fout')
-      .map(([veld]) => kolomNaam(veld)),
+      .map(([veld]) => vereenvoudigd(kolomNaam(veld))),
   )
-  const minimum = Math.max(0, ...plekken.filter(({ kolom }) => verplicht.has(kolom)).map(({ tot }) => tot))
 
   let rij = 0
   for await (const regel of regels(bytes)) {
     rij++
     if (rij > grenzen.rijenPerBestand) throw new Leesfout('te-veel-rijen')
     if (regel.length === 0) continue
-    const halverwege = plekken.some(({ van, tot }) => regel.length >= van && regel.length < tot)
-    if (regel.length < minimum || halverwege) ontvanger.rij([], rij)
-    else
-      ontvanger.rij(
-        plekken.map(({ van, tot }) => regel.toString('utf8', van - 1, tot)),
-        rij,
-      )
+    const afgekapt = plekken.findIndex(
+      ({ kolom, van, tot }) => regel.length < tot && (verplicht.has(vereenvoudigd(kolom)) || regel.length >= van),
+    )
+    const heel = afgekapt === -1 ? plekken : plekken.slice(0, afgekapt)
+    ontvanger.rij(
+      heel.map(({ van, tot }) => regel.toString('utf8', van - 1, tot)),
+      rij,
+    )
   }
   if (rij === 0) throw new Leesfout('leeg-bestand')
 }
 
+const bom = Buffer.from('\ufeff')
+
 async function* regels(bytes: Readable): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0)
+  let begonnen = false
   for await (const stuk of alsUtf8(bytes)) {
-    let begin = 0
-    for (let eind = stuk.indexOf(10); eind !== -1; eind = stuk.indexOf(10, begin)) {
+    let begin = !begonnen && stuk.subarray(0, 3).equals(bom) ? 3 : 0
+    begonnen = true
+    for (let eind = stuk.indexOf(10, begin); eind !== -1; eind = stuk.indexOf(10, begin)) {
       yield zonderRegelterugloop(Buffer.concat([rest, stuk.subarray(begin, eind)]))
       rest = Buffer.alloc(0)
       begin = eind + 1
