@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Feiten } from '@houvast/domein/feiten'
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
@@ -122,10 +123,11 @@ export async function zetFeiten(db: Kysely<Schema>, feiten: Feiten): Promise<voi
   })
 }
 
-/** The moment until which everything that is committed was known. */
+/** A moment at which all that is committed was known, and nothing that is committed from now on. The embedded database counts in milliseconds. */
 export async function getKennismoment(db: Kysely<Schema>): Promise<string> {
   const { rows } = await sql<{ nu: string }>`SELECT clock_timestamp() AS nu`.execute(db)
   const [rij] = rows
   if (!rij) throw new Error('De database geeft geen tijd.')
+  await setTimeout(2)
   return rij.nu
 }
