@@ -1,6 +1,6 @@
 import type { Datum as Dag } from '@houvast/domein/kalender'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Datum } from '../../onderdelen/Datum.tsx'
 import { Dialoog } from '../../onderdelen/Dialoog.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
@@ -15,6 +15,8 @@ import { rijZinnen } from './rij.ts'
 import type { Rij } from './vraag.ts'
 import { Zichtdetails } from './Zichtdetails.tsx'
 
+const OPHALEN_VOOR = 10
+
 type Open = { id: string; daad: boolean } | null
 
 interface PaneelEigen {
@@ -22,10 +24,13 @@ interface PaneelEigen {
   peildatum: Dag
   open: Open
   onKies: (open: Open) => void
+  /** How many there are, of which `rijen` are fetched so far. */
+  totaal: number
+  onMeer: () => void
 }
 
 /** One child beside the list; previous and next walk the list child by child. */
-export function Paneel({ rijen, peildatum, open, onKies }: PaneelEigen) {
+export function Paneel({ rijen, peildatum, open, onKies, totaal, onMeer }: PaneelEigen) {
   const { algemeen, wachtlijst } = useTeksten()
   const tijd = useTijdwoorden()
   const plek = rijen.findIndex((rij) => rij.kind.id === open?.id)
@@ -34,6 +39,10 @@ export function Paneel({ rijen, peildatum, open, onKies }: PaneelEigen) {
     const ander = rijen[nummer]
     return ander ? () => onKies({ id: ander.kind.id, daad: false }) : undefined
   }
+
+  useEffect(() => {
+    if (plek >= 0 && plek >= rijen.length - OPHALEN_VOOR) onMeer()
+  }, [plek, rijen.length, onMeer])
 
   return (
     <Dialoog
@@ -48,7 +57,7 @@ export function Paneel({ rijen, peildatum, open, onKies }: PaneelEigen) {
             <Knop className="houvast-knop--klein" disabled={!naar(plek - 1)} onClick={naar(plek - 1)}>
               {wachtlijst.paneel.vorige}
             </Knop>
-            <span className="houvast-paneel__plek">{wachtlijst.paneel.plek(tijd.getal(plek + 1), tijd.getal(rijen.length))}</span>
+            <span className="houvast-paneel__plek">{wachtlijst.paneel.plek(tijd.getal(plek + 1), tijd.getal(totaal))}</span>
             <Knop className="houvast-knop--klein" disabled={!naar(plek + 1)} onClick={naar(plek + 1)}>
               {wachtlijst.paneel.volgende}
             </Knop>

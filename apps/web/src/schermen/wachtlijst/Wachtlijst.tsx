@@ -45,6 +45,10 @@ function Lijst() {
   const rijen = useMemo(() => lijst.data?.pages.flatMap((bladzijde) => bladzijde.rijen) ?? [], [lijst.data])
   const [open, zetOpen] = useState<{ id: string; daad: boolean } | null>(null)
   const eerste = lijst.data?.pages[0]
+  const { hasNextPage, isFetching, fetchNextPage } = lijst
+  const meer = useCallback(() => {
+    if (hasNextPage && !isFetching) fetchNextPage()
+  }, [hasNextPage, isFetching, fetchNextPage])
 
   if (!eerste) {
     return lijst.error ? (
@@ -88,13 +92,20 @@ function Lijst() {
               gekozen={open?.id ?? null}
               bezig={lijst.isFetchingNextPage}
               compleet={!lijst.hasNextPage}
-              onMeer={() => (lijst.hasNextPage && !lijst.isFetching ? lijst.fetchNextPage() : null)}
+              onMeer={meer}
               onOpen={(rij, daad) => zetOpen({ id: rij.kind.id, daad })}
             />
           )}
         </>
       )}
-      <Paneel rijen={rijen} peildatum={eerste.peildatum} open={open} onKies={zetOpen} />
+      <Paneel
+        rijen={rijen}
+        peildatum={eerste.peildatum}
+        open={open}
+        onKies={zetOpen}
+        totaal={keuze.zoek || !lijst.hasNextPage ? rijen.length : eerste.stand[soort ?? 'totaal']}
+        onMeer={meer}
+      />
     </>
   )
 }

@@ -31,7 +31,7 @@ export const schil: Vertaling<typeof nl> = {
   zoekNiets: 'No child found that you may see. Check the spelling, or search by file number.',
   zoekGevonden: (aantal) => (aantal === 1 ? '1 child found' : `${aantal} children found`),
   tijdBand: (dag) => `You are looking at ${dag}, the end of that day. Nothing can be recorded here.`,
-  tijdBandBekend: (moment) => `You see what was known on ${moment}. Nothing can be recorded here.`,
+  tijdBandBekend: (moment) => `You see only what was known on ${moment}.`,
   tijdTerug: 'Back to today',
   tijdTitel: 'As it was on …',
   tijdUitleg: 'Choose a day. The whole page then shows how things stood on that day, so that you can see what was known then.',

@@ -28,7 +28,7 @@ export const schil = {
   zoekNiets: 'Geen kind gevonden dat u mag zien. Controleer de schrijfwijze, of zoek op dossiernummer.',
   zoekGevonden: (aantal: number) => (aantal === 1 ? '1 kind gevonden' : `${aantal} kinderen gevonden`),
   tijdBand: (dag: string) => `U kijkt naar ${dag}, het eind van die dag. Vastleggen kan hier niet.`,
-  tijdBandBekend: (moment: string) => `U ziet wat bekend was op ${moment}. Vastleggen kan hier niet.`,
+  tijdBandBekend: (moment: string) => `U ziet alleen wat bekend was op ${moment}.`,
   tijdTerug: 'Terug naar vandaag',
   tijdTitel: 'Zoals het was op …',
   tijdUitleg: 'Kies een dag. De hele pagina laat dan zien hoe het op die dag stond. Zo kunt u nagaan wat toen al bekend was.',
