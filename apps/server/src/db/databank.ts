@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { maakKalender } from '@houvast/domein/kalender'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { weigerBinnenTransactie } from './eigen-transactie.ts'
+import { vulKalender } from './kalenderdagen.ts'
 import { sluitMapAf } from './map-slot.ts'
 import { migreer } from './migreer.ts'
 import { PgliteDialect, PgliteWerker } from './pglite-dialect.ts'
@@ -17,7 +18,7 @@ export interface Databank {
   /** Files that belong to this institution; null when the database is elsewhere and no folder was given. */
   readonly map: string | null
   /** The embedded database as one compressed file; null on a server, which has pg_dump. */
-  kopie(): Promise<Uint8Array | null>
+  kopie(pak?: 'gzip' | 'none'): Promise<Uint8Array | null>
   sluit(): Promise<void>
 }
 
@@ -55,20 +56,32 @@ async function openMap({ map, nieuw = true }: MapKeuze): Promise<Databank> {
   const databasemap = join(map, 'db')
   if (!nieuw && !existsSync(databasemap)) throw new GeenGegevens(map)
   mkdirSync(map, { recursive: true, mode: 0o700 })
-  const geefMapVrij = await sluitMapAf(map)
+  const geefMapVrij = sluitMapAf(map)
   try {
-    const databank = await openPglite({ map: databasemap, kopie: null }, leesSleutelbestand(join(map, 'sleutel.json')), map)
+    const sleutels = leesSleutelbestand(join(map, 'sleutel.json'), { maak: !existsSync(databasemap) })
+    await maakDatabasemap(databasemap)
+    const databank = await openPglite({ map: databasemap, kopie: null }, sleutels, map)
     return {
       ...databank,
       async sluit() {
         await databank.sluit()
-        await geefMapVrij()
+        geefMapVrij()
       },
     }
   } catch (fout) {
-    await geefMapVrij()
+    geefMapVrij()
     throw fout
   }
+}
+
+/** A database that is being made, or read back from a copy, stands under another name: a folder `db` is always a whole one. */
+export async function maakDatabasemap(databasemap: string, kopie: Uint8Array | null = null): Promise<void> {
+  if (existsSync(databasemap)) return
+  const wording = `${databasemap}.wording`
+  rmSync(wording, { recursive: true, force: true })
+  const werker = await PgliteWerker.open({ map: wording, kopie })
+  await werker.sluit()
+  renameSync(wording, databasemap)
 }
 
 /** The embedded database, on a folder or in memory; `kopie` is an earlier `kopie()` to begin from. */
@@ -79,17 +92,21 @@ export async function openPglite(
 ): Promise<Databank> {
   const werker = await PgliteWerker.open(start)
   const kysely = new Kysely<Schema>({ dialect: new PgliteDialect(werker) })
-  await maakKlaar(kysely, sleutels)
+  const sluit = async () => {
+    await kysely.destroy()
+    await werker.sluit()
+  }
+  await maakKlaar(kysely, sleutels).catch(async (fout: unknown) => {
+    await sluit()
+    throw fout
+  })
   return {
     kysely,
     soort: 'pglite',
     sleutels,
     map,
-    kopie: async () => (await werker.vraag({ soort: 'kopie' })).kopie ?? null,
-    async sluit() {
-      await kysely.destroy()
-      await werker.sluit()
-    },
+    kopie: async (pak = 'gzip') => (await werker.vraag({ soort: 'kopie', pak })).kopie ?? null,
+    sluit,
   }
 }
 
@@ -98,9 +115,20 @@ async function openPostgres({ url, sleutel, map }: UrlKeuze): Promise<Databank> 
     getTypeParser: (nummer: number, vorm?: string) => (vorm !== 'binary' && lezers[nummer]) || pg.types.getTypeParser(nummer),
   }
   const pool = new pg.Pool({ connectionString: url, max: 10, types: types as pg.CustomTypesConfig, options: '-c TimeZone=UTC' })
-  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  const verbindingen = {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      weigerBinnenTransactie()
+      return pool.connect()
+    },
+  }
   const sleutels = maakSleutels(leesSleutel(sleutel))
-  await maakKlaar(kysely, sleutels)
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: verbindingen }) })
+  await maakKlaar(kysely, sleutels).catch(async (fout: unknown) => {
+    await kysely.destroy()
+    throw fout
+  })
   return { kysely, soort: 'postgres', sleutels, map: map ?? null, kopie: async () => null, sluit: () => kysely.destroy() }
 }
 
@@ -120,16 +148,4 @@ async function controleerSleutel(kysely: Kysely<Schema>, sleutels: Sleutels): Pr
   if (kenmerk !== sleutels.kenmerk) {
     throw new Error('De sleutel past niet bij deze database. Zet het juiste bestand sleutel.json terug, of geef de juiste HOUVAST_SLEUTEL.')
   }
-}
-
-/** Brings the calendar table up to what the domain says, in case a royal decree has named new days. */
-async function vulKalender(kysely: Kysely<Schema>): Promise<void> {
-  const dagen = maakKalender().kalenderdagen('1990-01-01', '2060-12-31')
-  await sql`
-    INSERT INTO kalenderdag (dag, is_werkdag, werkdagnummer, atw_doorgeschoven_naar)
-    SELECT * FROM jsonb_to_recordset(${JSON.stringify(dagen)}::jsonb) AS d (dag date, "isWerkdag" boolean, werkdagnummer integer, "atwDoorgeschovenNaar" date)
-    ON CONFLICT (dag) DO UPDATE SET
-      is_werkdag = excluded.is_werkdag, werkdagnummer = excluded.werkdagnummer, atw_doorgeschoven_naar = excluded.atw_doorgeschoven_naar
-    WHERE (kalenderdag.is_werkdag, kalenderdag.werkdagnummer, kalenderdag.atw_doorgeschoven_naar)
-      IS DISTINCT FROM (excluded.is_werkdag, excluded.werkdagnummer, excluded.atw_doorgeschoven_naar)`.execute(kysely)
 }

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { realpathSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
 export class MapInGebruik extends Error {
   constructor(map: string) {
@@ -12,34 +10,22 @@ export class MapInGebruik extends Error {
   }
 }
 
+const isBezet = (fout: unknown) => (fout as { errcode?: number }).errcode === 5
+
 /**
- * Takes the data folder for this process alone. The lock is a listening socket: the operating system frees it when the process ends, however it ends.
+ * Takes the data folder for this process alone, until the returned function is called or the process ends, however it ends. Node has no file lock of
+ * its own; SQLite does: an exclusive transaction on an empty file is a lock of the operating system, on every platform, also between containers.
  *
  * @throws MapInGebruik when another process holds it
  */
-export async function sluitMapAf(map: string): Promise<() => Promise<void>> {
-  const server = createServer((verbinding) => verbinding.destroy())
+export function sluitMapAf(map: string): () => void {
+  const slot = new DatabaseSync(join(map, 'slot'))
   try {
-    await listen(server, slotnaam(realpathSync(map)))
+    slot.exec('BEGIN EXCLUSIVE')
   } catch (fout) {
-    if ((fout as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new MapInGebruik(map)
+    slot.close()
+    if (isBezet(fout)) throw new MapInGebruik(map)
     throw fout
   }
-  server.unref()
-  return () => new Promise((klaar) => server.close(() => klaar()))
-}
-
-/** Linux has socket names outside the file system, Windows has pipes; elsewhere the socket is a file in the folder. */
-function slotnaam(map: string): string {
-  const kenmerk = createHash('sha256').update(map).digest('hex').slice(0, 32)
-  if (process.platform === 'linux') return `\0houvast-${kenmerk}`
-  if (process.platform === 'win32') return `\\\\.\\pipe\\houvast-${kenmerk}`
-  return join(map, 'slot.sock')
-}
-
-function listen(server: Server, path: string): Promise<void> {
-  return new Promise((klaar, mislukt) => {
-    server.once('error', mislukt)
-    server.listen({ path, exclusive: true }, klaar)
-  })
+  return () => slot.close()
 }

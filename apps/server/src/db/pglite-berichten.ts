@@ -7,7 +7,8 @@ export interface Startgegevens {
 export type Opdracht =
   | { readonly id: number; readonly soort: 'vraag'; readonly sql: string; readonly parameters: readonly unknown[] }
   | { readonly id: number; readonly soort: 'script'; readonly sql: string }
-  | { readonly id: number; readonly soort: 'kopie' | 'sluit' }
+  | { readonly id: number; readonly soort: 'kopie'; readonly pak: 'gzip' | 'none' }
+  | { readonly id: number; readonly soort: 'sluit' }
 
 export interface Databasefout {
   readonly message: string

@@ -9,6 +9,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
+import { weigerBinnenTransactie } from './eigen-transactie.ts'
 import type { Antwoord, Opdracht, Startgegevens } from './pglite-berichten.ts'
 
 type ZonderId<T> = T extends unknown ? Omit<T, 'id'> : never
@@ -18,6 +19,7 @@ export class PgliteWerker {
   readonly #werker: Worker
   readonly #wachtend = new Map<number, { klaar: (antwoord: Antwoord) => void; mislukt: (fout: Error) => void }>()
   #volgende = 1
+  #gestopt: Error | null = null
 
   private constructor(werker: Worker) {
     this.#werker = werker
@@ -32,6 +34,7 @@ export class PgliteWerker {
   }
 
   vraag(opdracht: ZonderId<Opdracht>): Promise<Antwoord> {
+    if (this.#gestopt) return Promise.reject(this.#gestopt)
     const id = this.#volgende++
     return new Promise((klaar, mislukt) => {
       this.#wachtend.set(id, { klaar, mislukt })
@@ -52,6 +55,7 @@ export class PgliteWerker {
   }
 
   #breekAf(fout: Error): void {
+    this.#gestopt ??= fout
     for (const { mislukt } of this.#wachtend.values()) mislukt(fout)
     this.#wachtend.clear()
   }
@@ -91,6 +95,7 @@ class PgliteDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
+    weigerBinnenTransactie()
     const vorige = this.#rij
     let geefVrij = () => {}
     this.#rij = new Promise((vrij) => {

@@ -18,7 +18,8 @@ const pglite = await PGlite.create({
 await pglite.exec("SET TIME ZONE 'UTC'")
 
 poort.on('message', async (opdracht: Opdracht) => {
-  poort.postMessage(await voerUit(opdracht))
+  const antwoord = await voerUit(opdracht)
+  poort.postMessage(antwoord, antwoord.kopie ? [antwoord.kopie.buffer as ArrayBuffer] : [])
   if (opdracht.soort === 'sluit') poort.close()
 })
 poort.postMessage({ id: 0, rijen: [], aantal: 0 } satisfies Antwoord)
@@ -35,7 +36,7 @@ async function voerUit(opdracht: Opdracht): Promise<Antwoord> {
         await pglite.exec(opdracht.sql)
         return { id, rijen: [], aantal: 0 }
       case 'kopie': {
-        const bestand = await pglite.dumpDataDir('gzip')
+        const bestand = await pglite.dumpDataDir(opdracht.pak)
         return { id, rijen: [], aantal: 0, kopie: new Uint8Array(await bestand.arrayBuffer()) }
       }
       case 'sluit':

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Databank, openDatabank, openPglite } from './databank.ts'
+import { getProefkopie } from './proefkopie.ts'
 import { maakSleutels } from './sleutels.ts'
 
 const sleutel = Buffer.alloc(32, 7).toString('base64')
@@ -10,7 +11,10 @@ const sleutel = Buffer.alloc(32, 7).toString('base64')
  */
 export async function openProefdatabank(): Promise<Databank> {
   const server = process.env.HOUVAST_PROEF_URL
-  if (!server) return openPglite({ map: null, kopie: null }, maakSleutels(Buffer.alloc(32, 7)))
+  if (!server) {
+    const sleutels = maakSleutels(Buffer.from(sleutel, 'base64'))
+    return openPglite({ map: null, kopie: await getProefkopie(sleutels) }, sleutels)
+  }
   const { default: pg } = await import('pg')
   const naam = `proef_${randomBytes(6).toString('hex')}`
   const beheer = new pg.Client({ connectionString: server })

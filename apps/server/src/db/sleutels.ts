@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 /** Encrypts and finds BSNs. The key lives outside the database: in `sleutel.json` in the data folder, or in HOUVAST_SLEUTEL. */
 export interface Sleutels {
@@ -35,13 +35,34 @@ export function maakSleutels(hoofdsleutel: Uint8Array): Sleutels {
   }
 }
 
-/** Reads the key file, or makes one that only this user may read. */
-export function leesSleutelbestand(pad: string): Sleutels {
+/**
+ * Reads the key file. With `maak`, for a folder without a database, it makes one that only this user may read.
+ *
+ * @throws Error in a plain sentence when there is a database but no key, or the file cannot be read as one
+ */
+export function leesSleutelbestand(pad: string, { maak }: { maak: boolean }): Sleutels {
   if (!existsSync(pad)) {
-    writeFileSync(pad, JSON.stringify({ sleutel: randomBytes(32).toString('base64') }), { mode: 0o600, flag: 'wx' })
+    if (!maak) throw new Error(`Het bestand ${pad} ontbreekt. Zet het terug: zonder die sleutel zijn de BSN's niet te lezen.`)
+    schrijfSleutel(pad, randomBytes(32))
   }
-  const { sleutel } = JSON.parse(readFileSync(pad, 'utf8')) as { sleutel: string }
-  return maakSleutels(leesSleutel(sleutel))
+  return maakSleutels(leesSleutel(leesTekst(pad)))
+}
+
+/** Written whole under another name first: a key that is half there would be lost for good. */
+export function schrijfSleutel(pad: string, sleutel: Uint8Array): void {
+  const wording = `${pad}.wording`
+  writeFileSync(wording, JSON.stringify({ sleutel: Buffer.from(sleutel).toString('base64') }), { mode: 0o600, flush: true })
+  renameSync(wording, pad)
+}
+
+function leesTekst(pad: string): string {
+  try {
+    const { sleutel } = JSON.parse(readFileSync(pad, 'utf8')) as { sleutel?: unknown }
+    if (typeof sleutel === 'string') return sleutel
+  } catch (fout) {
+    if (!(fout instanceof SyntaxError)) throw fout
+  }
+  throw new Error(`Het bestand ${pad} is beschadigd. Zet het terug uit een reservekopie.`)
 }
 
 export function leesSleutel(base64: string): Uint8Array {
