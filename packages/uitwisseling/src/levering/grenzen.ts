@@ -10,7 +10,7 @@ export const grenzen = {
   bytesPerRij: 1_048_576,
   /** Uncompressed bytes of one file or one zip entry, counted while reading. */
   bytesPerBestand: 1_073_741_824,
-  /** Uncompressed bytes of everything in one zip. */
+  /** Uncompressed bytes of everything in one zip; each file counts twice, since it is read once for its hash and once for its rows. */
   bytesPerZip: 3_221_225_472,
   /** Files in one folder or zip. */
   bestandenPerMap: 1_000,

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { type Datum, dagVanMoment } from '@houvast/domein/kalender'
-import { bestanden, bestandNamen, findBestandNaam } from '../bestanden.ts'
+import { bestanden, bestandNamen } from '../bestanden.ts'
 import { Bevindingen, heleMap } from '../bevinding.ts'
 import { grenzen } from '../grenzen.ts'
 import type { BestandNaam, Gelezen, RecordVan } from '../records.ts'
 import { type Bron, begrens, hashVan, inhoudVan, type Leveringsmap } from './bron.ts'
 import { leesCsv } from './csv.ts'
-import { alsLeesfout, Leesfout, leesfouten } from './leesfout.ts'
+import { type Bestandssoort, herken } from './herkennen.ts'
+import { alsLeesfout, Leesfout } from './leesfout.ts'
 import { openLeveringsmap } from './map.ts'
+import { meldFout, meldWaarschuwing } from './melden.ts'
 import { maakRecordlezer, type Onleesbaar, Waardegeheugen } from './recordlezer.ts'
 import { leesPosities, leesVasteBreedte, type Posities } from './vastebreedte.ts'
 import { leesXlsx } from './xlsx.ts'
@@ -40,11 +42,6 @@ export interface Leesopties {
   voortgang?(bestand: BestandNaam, gedaan: number, totaal: number): void
 }
 
-interface Gevonden {
-  readonly bron: Bron
-  readonly soort: 'csv' | 'xlsx' | 'txt'
-}
-
 /** Reads a delivery folder or .zip. Whatever is wrong with its content becomes a finding; only a mistake in Houvast itself throws. */
 export async function leesLevering(pad: string, opties: Leesopties = {}): Promise<Levering> {
   const bevindingen = new Bevindingen()
@@ -61,8 +58,7 @@ export async function leesLevering(pad: string, opties: Leesopties = {}): Promis
       await map.sluit()
     }
   } catch (oorzaak) {
-    const { code } = alsLeesfout(oorzaak, 'map-niet-gevonden')
-    bevindingen.meld({ bestand: heleMap, rij: null, kolom: null, code, ernst: 'fout', melding: leesfouten[code] })
+    meldFout(bevindingen, heleMap, alsLeesfout(oorzaak, 'map-niet-gevonden'))
   }
   const alle = bestandNamen.map((bestand) => [bestand, gelezen.get(bestand) ?? leeg(bestand, null, true)])
   return {
@@ -93,24 +89,21 @@ async function leesMap(
   for (const [gedaan, naam] of volgorde.entries()) {
     opties.voortgang?.(naam, gedaan, volgorde.length)
     const keuze = gevonden.get(naam)
-    if (!keuze) {
-      gelezen.set(naam, leeg(naam, leveringsnaam(map, naam), false))
-      continue
-    }
-    gelezen.set(naam, await leesBestand(naam, keuze, posities, geheugen, bevindingen, hash))
+    if (!keuze) continue
+    const uitkomst = keuze.bron
+      ? await leesBestand(naam, keuze.soort, keuze.bron, posities, geheugen, bevindingen, hash)
+      : leeg(naam, keuze.bestand, false)
+    gelezen.set(naam, uitkomst)
   }
   const { bruikbaar, bestand } = gelezen.get('toewijzingen') ?? leeg('toewijzingen', null, false)
   if (bestand !== null && bruikbaar && !gelezen.has('medewerkers'))
     meldFout(bevindingen, bestand, new Leesfout('toewijzingen-zonder-medewerkers'))
 }
 
-function leveringsnaam(map: Leveringsmap, naam: BestandNaam): string {
-  return map.bronnen.find((bron) => findBestandNaam(zonderExtensie(bron.naam)) === naam)?.naam ?? naam
-}
-
 async function leesBestand<B extends BestandNaam>(
   naam: B,
-  { bron, soort }: Gevonden,
+  soort: Bestandssoort,
+  bron: Bron,
   posities: Posities | null,
   geheugen: Waardegeheugen,
   bevindingen: Bevindingen,
@@ -124,11 +117,16 @@ async function leesBestand<B extends BestandNaam>(
   })
   try {
     hash.update(`${naam}.${soort} ${await hashVan(bron)}\n`)
-    if (soort === 'csv') {
-      const { afgekapt } = await leesCsv(await bron.open(), lezer)
-      if (afgekapt) meldWaarschuwing(bevindingen, bron.naam, 'regeleinde-ontbreekt', geenRegeleinde)
-    } else if (soort === 'txt') await leesVasteBreedte(bestanden[naam], await bron.open(), posities, lezer)
-    else await leesXlsx(bron, lezer)
+    if (soort === 'xlsx') await leesXlsx(bron, lezer)
+    else {
+      const stroom = await bron.open()
+      try {
+        if (soort === 'txt') await leesVasteBreedte(bestanden[naam], stroom, posities, lezer)
+        else if ((await leesCsv(stroom, lezer)).afgekapt) meldWaarschuwing(bevindingen, bron.naam, 'regeleinde-ontbreekt', geenRegeleinde)
+      } finally {
+        stroom.destroy()
+      }
+    }
   } catch (oorzaak) {
     meldFout(bevindingen, bron.naam, alsLeesfout(oorzaak, 'onleesbaar'))
     return leeg(naam, bron.naam, false)
@@ -138,63 +136,10 @@ async function leesBestand<B extends BestandNaam>(
   return { naam, bestand: bron.naam, bruikbaar, records, onleesbaar }
 }
 
+const geenRegeleinde = 'De laatste rij eindigt niet met een regeleinde. Controleer of het bestand compleet is.'
 const geenRijen = 'Dit bestand heeft alleen een kopregel. Controleer of de export gelukt is.'
 
-const geenRegeleinde = 'De laatste rij eindigt niet met een regeleinde. Controleer of het bestand compleet is.'
-
-function meldWaarschuwing(bevindingen: Bevindingen, bestand: string, code: string, melding: string): void {
-  bevindingen.meld({ bestand, rij: null, kolom: null, code, ernst: 'waarschuwing', melding })
-}
-
-function meldFout(bevindingen: Bevindingen, bestand: string, { code, rij, kolom }: Leesfout): void {
-  bevindingen.meld({ bestand, rij, kolom, code, ernst: 'fout', melding: leesfouten[code] })
-}
-
-function zonderExtensie(naam: string): string {
-  return naam.replace(/\.[^.]*$/, '')
-}
-
 const positiesBestand = 'cbs-posities.json'
-const stilOvergeslagen = /^(\.|~\$|thumbs\.db$|desktop\.ini$|bevindingen\.csv$|cbs-posities\.json$)/i
-/** Formats that hold a table, so that leaving such a file out would lose its rows. */
-const tabelformaten = /\.(xls|xlsm|xlsb|ods|tsv|tab|txt|json|xml|csv\.gz|dat|sav)$/i
-
-/** Which known file is which; `null` for one that was refused. Whatever else lies in the folder gets a finding. */
-function herken(map: Leveringsmap, bevindingen: Bevindingen): Map<BestandNaam, Gevonden | null> {
-  const gevonden = new Map<BestandNaam, Gevonden | null>()
-  for (const bron of map.bronnen) {
-    if (stilOvergeslagen.test(bron.naam)) continue
-    const bestand = teTonen(bron.naam)
-    const naam = findBestandNaam(zonderExtensie(bron.naam))
-    const soort = soortVan(bron.naam, naam)
-    if (naam === null || (soort === null && !tabelformaten.test(bron.naam) && bron.geweigerd === null)) {
-      if (bron.geweigerd === 'zip-in-zip') meldFout(bevindingen, bestand, new Leesfout('zip-in-zip'))
-      else meldWaarschuwing(bevindingen, bestand, 'onbekend-bestand', onbekendBestand)
-      continue
-    }
-    const reden = bron.geweigerd ?? (soort === null ? 'verkeerd-formaat' : gevonden.has(naam) ? 'dubbel-bestand' : null)
-    if (reden !== null) {
-      meldFout(bevindingen, bestand, new Leesfout(reden))
-      gevonden.set(naam, null)
-    } else if (soort !== null) gevonden.set(naam, { bron, soort })
-  }
-  return gevonden
-}
-
-const onbekendBestand = 'Dit bestand kent Houvast niet; het wordt overgeslagen. Controleer de naam, of haal het weg uit de map.'
-
-function soortVan(naam: string, bestand: BestandNaam | null): Gevonden['soort'] | null {
-  if (/\.csv$/i.test(naam)) return 'csv'
-  if (/\.xlsx$/i.test(naam)) return 'xlsx'
-  if (/\.txt$/i.test(naam) && bestand !== null && bestanden[bestand].bron === 'CBS') return 'txt'
-  return null
-}
-
-/** A stray file may be named after a child: its long numbers are not repeated. */
-function teTonen(naam: string): string {
-  return naam.replace(/\d{8,}/g, '…').slice(0, 120)
-}
-
 async function findPosities(
   map: Leveringsmap,
   bevindingen: Bevindingen,
