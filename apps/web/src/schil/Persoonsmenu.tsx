@@ -85,6 +85,6 @@ export function Persoonsmenu({ onDialoog }: { onDialoog: (dialoog: SchilDialoog)
 }
 
 async function meldAf() {
-  await stuur('POST', '/afmelden').catch(() => null)
-  window.location.assign('/aanmelden')
+  const { naar } = await stuur<{ naar: string }>('POST', '/afmelden').catch(() => ({ naar: '/aanmelden' }))
+  window.location.assign(naar)
 }
