@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import type { Persoon } from '../db/als.ts'
+import type { Databank } from '../db/databank.ts'
+import { stuurProbleem, zonderRol } from '../http/probleem.ts'
+import { findSessie, isGelijk, type Sessie } from './sessie.ts'
+
+export const sessieCookie = 'houvast_sessie'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    persoon: Persoon | null
+    sessie: Sessie | null
+  }
+}
+
+const leest = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Stands before every route under `/api/v1`: a session, a role, and for what changes anything the token of the page and its origin. */
+export const bewaking = fastifyPlugin(async (app: FastifyInstance, { databank }: { databank: Databank }) => {
+  app.decorateRequest('persoon', null)
+  app.decorateRequest('sessie', null)
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isVanApi(request)) return
+    reply.header('cache-control', 'no-store').header('api-version', '1.0.0')
+    if (request.routeOptions.config.openbaar) return
+    const token = request.cookies[sessieCookie]
+    const sessie = token ? await findSessie(databank, token) : null
+    if (!sessie) return stuurProbleem(reply, 401, 'U bent niet (meer) aangemeld. Meld u opnieuw aan.')
+    if (!leest.has(request.method)) {
+      const csrf = request.headers['x-csrf-token']
+      if (typeof csrf !== 'string' || !isGelijk(csrf, sessie.csrf) || !isEigenHerkomst(request)) {
+        return stuurProbleem(
+          reply,
+          403,
+          'Dit verzoek kwam niet van een bladzijde van Houvast. Laad de bladzijde opnieuw en probeer het nog eens.',
+        )
+      }
+    }
+    if (!sessie.persoon && request.routeOptions.config.toegang !== 'eigen sessie') return stuurProbleem(reply, 403, zonderRol)
+    request.sessie = sessie
+    request.persoon = sessie.persoon
+  })
+})
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Answers without a session: the description of the API, and nothing else. */
+    openbaar?: boolean
+  }
+}
+
+/** By the route that was found, not by the text of the address, which can be written in more than one way. */
+const isVanApi = ({ routeOptions: { url = '' } }: FastifyRequest) => url.startsWith('/api/') || url === '/afmelden'
+
+/** Browsers send an origin with what changes something; a missing one is a program, which has the token. */
+function isEigenHerkomst(request: FastifyRequest): boolean {
+  const { origin, host } = request.headers
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+}

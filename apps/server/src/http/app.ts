@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import statisch from '@fastify/static'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { bewaking } from '../aanmelding/bewaking.ts'
+import { beheerRoutes } from '../beheer/routes.ts'
+import type { Databank } from '../db/databank.ts'
+import { jeugdigeRoutes } from '../jeugdige/routes.ts'
+import { leveringRoutes } from '../levering/routes.ts'
+import { monitorRoutes } from '../monitor/routes.ts'
+import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
+import { teamRoutes } from '../team/routes.ts'
+import { vandaagRoutes } from '../vandaag/routes.ts'
+import { behandelFout, stuurProbleem } from './probleem.ts'
+import { Api } from './route.ts'
+
+export interface Appopties {
+  readonly databank: Databank
+  readonly instelling: string
+  /** The built screens; null: the API alone. */
+  readonly schermen: string | null
+  /** Where log lines go; false: nowhere. */
+  readonly logNaar?: { write(regel: string): void } | false
+  readonly verzoekenPerMinuut?: number
+}
+
+/** The whole server but the way people log in, which depends on where it runs. */
+export async function maakApp({ databank, instelling, schermen, logNaar, verzoekenPerMinuut = 600 }: Appopties): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger:
+      logNaar === false
+        ? false
+        : {
+            level: 'info',
+            ...(logNaar ? { stream: logNaar } : {}),
+            serializers: {
+              req: ({ id, method, routeOptions }) => ({ id, method, route: routeOptions?.url }),
+              res: ({ statusCode }) => ({ statusCode }),
+            },
+          },
+    requestIdHeader: false,
+    genReqId: () => crypto.randomUUID(),
+    trustProxy: false,
+    bodyLimit: 1_048_576,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(behandelFout)
+
+  await app.register(cookie)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'"],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'manifest-src': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    hsts: false,
+  })
+  await app.register(rateLimit, { max: verzoekenPerMinuut, timeWindow: '1 minute' })
+  await app.register(multipart, { limits: { files: 50, fileSize: 512 * 1_048_576 } })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Houvast',
+        version: '1.0.0',
+        description: 'Zaak- en stuursysteem voor jeugdbescherming en jeugdreclassering. Elk antwoord volgt de rechten van wie vraagt.',
+        contact: { name: 'Houvast', url: 'https://github.com/houvast/houvast', email: 'houvast@example.org' },
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+      servers: [{ url: '/api/v1' }],
+    },
+    transform: jsonSchemaTransform,
+  })
+  await app.register(bewaking, { databank })
+  app.get('/gezondheid', { logLevel: 'silent' }, async () => ({ status: 'goed' }))
+  await app.register(
+    async (deel) => {
+      deel.addHook('onRoute', eisToegang)
+      const api = new Api(deel, databank)
+      for (const routes of [vandaagRoutes, jeugdigeRoutes, noodtoegangRoutes, teamRoutes, monitorRoutes, leveringRoutes]) routes(api)
+      beheerRoutes(api, instelling)
+      deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
+      deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))
+    },
+    { prefix: '/api/v1' },
+  )
+  if (schermen && existsSync(schermen)) {
+    await app.register(statisch, { root: schermen, index: ['index.html'], maxAge: '1h', cacheControl: true })
+    app.setNotFoundHandler((request, reply) =>
+      request.method === 'GET' && !request.url.startsWith('/api/')
+        ? reply.header('cache-control', 'no-cache').sendFile('index.html')
+        : stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'),
+    )
+  } else {
+    app.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))
+  }
+  return app
+}
+
+/** A route that no row of the policy table speaks of cannot be registered. */
+function eisToegang({ method, url, config }: RouteOptions): void {
+  if (!config?.toegang && !config?.openbaar) throw new Error(`De route ${String(method)} ${url} zegt niet wie hem mag gebruiken.`)
+}
