@@ -1,0 +1,102 @@
+import type { Feiten, Kind, Maatregel } from '@houvast/domein/feiten'
+import { type Datum, maakKalender } from '@houvast/domein/kalender'
+import { type Actie, findGronden, type Grond, magMetDossier, type Rol } from '@houvast/domein/toegang'
+import { findKindstand, type Kindstand } from '@houvast/domein/wachtlijst'
+import { sql } from 'kysely'
+import type { Databank } from '../db/databank.ts'
+import { vandaagInAmsterdam } from '../kindnaam.ts'
+import { findFeiten } from '../stand/feiten.ts'
+
+export interface Dossier {
+  readonly id: string
+  readonly dossiernummer: string
+  readonly voornaam: string | null
+  readonly achternaam: string | null
+  readonly bsn: string | null
+  readonly feiten: Kind
+  readonly stand: Kindstand | null
+}
+
+export interface Gebruiker {
+  readonly medewerkerId: string
+  readonly rol: Rol | null
+  readonly teamId: string | null
+}
+
+/**
+ * What the tables of facts say, and what may be done with it by the rules of domein alone: no row-level security, no derived table.
+ * The server is held against this.
+ */
+export interface Wereld {
+  readonly vandaag: Datum
+  readonly feiten: Feiten
+  readonly dossiers: readonly Dossier[]
+  readonly medewerkers: readonly Gebruiker[]
+  readonly teams: readonly string[]
+  readonly afwezigheden: readonly { readonly id: string; readonly medewerkerId: string }[]
+  readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
+  gronden(wie: Gebruiker, dossier: Dossier): Grond[]
+  mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
+}
+
+const kalender = maakKalender()
+
+export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld> {
+  const vandaag = vandaagInAmsterdam()
+  const feiten = await findFeiten(kysely)
+  const kindfeiten = new Map(feiten.kinderen.map((kind) => [kind.id, kind]))
+  const rijen = await kysely.selectFrom('jeugdige').selectAll().orderBy('id').execute()
+  const dossiers = rijen.map(({ id, dossiernummer, voornaam, achternaam, bsn_versleuteld }): Dossier => {
+    const kind = kindfeiten.get(id) ?? { id, maatregelen: [], contacten: [] }
+    return {
+      id,
+      dossiernummer,
+      voornaam,
+      achternaam,
+      bsn: bsn_versleuteld && sleutels.ontsleutelBsn(bsn_versleuteld),
+      feiten: kind,
+      stand: findKindstand(kind, vandaag, feiten.medewerkers, kalender),
+    }
+  })
+  const { rows: medewerkers } = await sql<Gebruiker>`
+    SELECT w.id AS "medewerkerId", w.team_id AS "teamId", r.rol
+    FROM medewerker w LEFT JOIN gebruikersrol r ON r.medewerker_id = w.id AND r.geldig @> ${vandaag}::date ORDER BY w.id`.execute(kysely)
+  const teamVan = new Map(medewerkers.map(({ medewerkerId, teamId }) => [medewerkerId, teamId]))
+  const { rows: nood } = await sql<{ sleutel: string }>`
+    SELECT medewerker_id || '/' || jeugdige_id AS sleutel FROM noodtoegang WHERE geldig @> now()`.execute(kysely)
+  const inNood = new Set(nood.map(({ sleutel }) => sleutel))
+  const teams = await kysely.selectFrom('team').select('id').orderBy('id').execute()
+  const afwezigheden = await kysely.selectFrom('afwezigheid').select(['id', 'medewerker_id as medewerkerId']).orderBy('id').execute()
+  const toewijzingen = await kysely.selectFrom('toewijzing').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+
+  const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
+    const toegewezen = kind.maatregelen
+      .filter((maatregel) => maatregelLoopt(maatregel, vandaag))
+      .flatMap((maatregel) => maatregel.toewijzingen.filter(({ van, tot }) => van <= vandaag && (tot === null || tot >= vandaag)))
+      .map(({ medewerkerId }) => medewerkerId)
+    const uit: Grond[] = []
+    if (toegewezen.includes(wie.medewerkerId)) uit.push('toewijzing')
+    if (wie.teamId !== null && toegewezen.some((medewerker) => teamVan.get(medewerker) === wie.teamId)) uit.push('team')
+    if (stand !== null && stand.zonderSinds !== null) uit.push('wachtlijst')
+    if (inNood.has(`${wie.medewerkerId}/${id}`)) uit.push('noodtoegang')
+    return uit
+  }
+  return {
+    vandaag,
+    feiten,
+    dossiers,
+    medewerkers,
+    teams: teams.map(({ id }) => id),
+    afwezigheden,
+    toewijzingen,
+    gronden,
+    mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),
+  }
+}
+
+function maatregelLoopt({ datumAanvang, datumOvergedragenGekregen, datumEinde, datumOvergedragen }: Maatregel, dag: Datum): boolean {
+  return (datumOvergedragenGekregen ?? datumAanvang) <= dag && [datumEinde, datumOvergedragen].every((einde) => einde === null || einde >= dag)
+}
+
+/** May this role do this at all, whatever the file? */
+export const magOoit = ({ rol }: Gebruiker, actie: Actie): boolean => rol !== null && findGronden(rol, actie) !== null
