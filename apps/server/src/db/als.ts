@@ -1,7 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { type Actie, findGronden, type Grond, type Rol } from '@houvast/domein/toegang'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
+import { schrijfLogregel } from '../logboek/logregel.ts'
 import type { Databank } from './databank.ts'
+import { binnenTransactie } from './eigen-transactie.ts'
+import { type Databaserol, neemRolAan, Rolwissel } from './rolwissel.ts'
 import type { Schema } from './schema.ts'
 
 export interface Persoon {
@@ -37,93 +39,65 @@ export class GeenToegang extends Error {
  */
 export async function als<T>(databank: Databank, persoon: Persoon, actie: Actie, werk: (toegang: Toegang) => Promise<T>): Promise<T> {
   const gronden = findGronden(persoon.rol, actie)
-  if (gronden === null) return weiger(databank, persoon, actie, new GeenToegang())
-  try {
-    return await voerUit(databank, { persoon, actie, gronden, rol: 'houvast_gebruiker' }, werk)
-  } catch (fout) {
-    if (fout instanceof GeenToegang) return weiger(databank, persoon, actie, fout)
-    if ((fout as { code?: string }).code === '42501') return weiger(databank, persoon, actie, new GeenToegang())
-    await meld(databank, persoon, actie, 'Error', 'toegestaan', [])
-    throw fout
-  }
+  const wie = { persoon, actie, gronden: gronden ?? [], rol: 'houvast_gebruiker' } as const
+  return metLogregel(databank, wie, gronden === null ? () => Promise.reject(new GeenToegang()) : werk)
 }
 
 /** Work that nobody asked for in person: an import from the command line, the change of day. Logged under its own name. */
 export function alsSysteem<T>(databank: Databank, naam: string, werk: (toegang: Toegang) => Promise<T>): Promise<T> {
-  return voerUit(databank, { persoon: null, actie: naam, gronden: [], rol: 'houvast_systeem' }, werk)
+  return metLogregel(databank, { persoon: null, actie: naam, gronden: [], rol: 'houvast_systeem' }, werk)
 }
 
 interface Uitvoering {
   readonly persoon: Persoon | null
   readonly actie: string
   readonly gronden: readonly Grond[]
-  readonly rol: 'houvast_gebruiker' | 'houvast_systeem'
+  readonly rol: Databaserol
 }
 
-async function voerUit<T>(databank: Databank, wie: Uitvoering, werk: (toegang: Toegang) => Promise<T>): Promise<T> {
+/** The entry is part of the transaction; when that is rolled back, an entry of its own says how it ended. */
+async function metLogregel<T>(databank: Databank, wie: Uitvoering, werk: (toegang: Toegang) => Promise<T>): Promise<T> {
   const begin = new Date().toISOString()
-  return databank.kysely.transaction().execute(async (db) => {
-    await neemRolAan(db, wie.rol)
-    await sql`SELECT set_config('houvast.medewerker', ${wie.persoon?.medewerkerId ?? ''}, true),
-      set_config('houvast.gronden', ${wie.gronden.join(',')}, true), set_config('houvast.actie', ${wie.actie}, true)`.execute(db)
-    const betrokkenen = new Set<string>()
-    const uitkomst = await werk({
-      db,
-      persoon: wie.persoon,
-      gronden: wie.gronden,
-      betrokken: (kinderen) => {
-        for (const kind of kinderen) betrokkenen.add(kind)
-      },
-      alsSysteem: async (systeemwerk) => {
-        await neemRolAan(db, 'houvast_systeem')
-        const antwoord = await systeemwerk(db)
-        await neemRolAan(db, wie.rol)
-        return antwoord
-      },
+  const betrokkenen = new Set<string>()
+  const regel = { naam: wie.actie, persoon: wie.persoon, begin, betrokkenen }
+  try {
+    return await inTransactie(databank, async (db) => {
+      await neemRolAan(db, wie)
+      const antwoord = await werk(maakToegang(db, wie, betrokkenen))
+      await schrijfLogregel(db, { ...regel, status: 'Ok', uitkomst: 'toegestaan' })
+      return antwoord
     })
-    await schrijf(db, { ...wie, status: 'Ok', uitkomst: 'toegestaan', begin, betrokkenen })
-    return uitkomst
-  })
+  } catch (oorzaak) {
+    const fout = isGeweigerd(oorzaak) ? new GeenToegang() : oorzaak
+    const geweigerd = fout instanceof GeenToegang
+    if (geweigerd) for (const kind of fout.kinderen) betrokkenen.add(kind)
+    const afloop = geweigerd
+      ? ({ status: 'Unset', uitkomst: 'geweigerd' } as const)
+      : ({ status: 'Error', uitkomst: 'toegestaan' } as const)
+    await inTransactie(databank, async (db) => {
+      await neemRolAan(db, { ...wie, rol: 'houvast_systeem' })
+      await schrijfLogregel(db, { ...regel, ...afloop })
+    })
+    throw fout
+  }
 }
 
-function neemRolAan(db: Transaction<Schema>, rol: Uitvoering['rol']) {
-  return sql`SET LOCAL ROLE ${sql.raw(rol)}`.execute(db)
+/** What PostgreSQL says of row-level security and of missing rights. */
+const isGeweigerd = (fout: unknown) => (fout as { code?: unknown } | null)?.code === '42501'
+
+function inTransactie<T>(databank: Databank, werk: (db: Transaction<Schema>) => Promise<T>): Promise<T> {
+  return databank.kysely.transaction().execute((db) => binnenTransactie(() => werk(db)))
 }
 
-async function weiger(databank: Databank, persoon: Persoon, actie: Actie, fout: GeenToegang): Promise<never> {
-  await meld(databank, persoon, actie, 'Unset', 'geweigerd', fout.kinderen)
-  throw fout
-}
-
-/** An entry of its own: the transaction that it is about has been rolled back. */
-function meld(
-  databank: Databank,
-  persoon: Persoon,
-  actie: string,
-  status: Vermelding['status'],
-  uitkomst: Vermelding['uitkomst'],
-  kinderen: readonly string[],
-) {
-  return databank.kysely.transaction().execute(async (db) => {
-    await neemRolAan(db, 'houvast_systeem')
-    await schrijf(db, { persoon, actie, status, uitkomst, begin: new Date().toISOString(), betrokkenen: new Set(kinderen) })
-  })
-}
-
-interface Vermelding {
-  readonly persoon: Persoon | null
-  readonly actie: string
-  readonly status: 'Ok' | 'Unset' | 'Error'
-  readonly uitkomst: 'toegestaan' | 'geweigerd'
-  readonly begin: string
-  readonly betrokkenen: ReadonlySet<string>
-}
-
-/** The processing activity is a URI, as Logboek Dataverwerkingen asks. */
-const activiteit = (actie: string) => `urn:houvast:verwerking:${actie}`
-
-async function schrijf(db: Transaction<Schema>, { persoon, actie, status, uitkomst, begin, betrokkenen }: Vermelding): Promise<void> {
-  await sql`SELECT schrijf_logboek(${randomBytes(16).toString('hex')}, ${randomBytes(8).toString('hex')}, ${actie}, ${activiteit(actie)},
-    ${status}, ${uitkomst}, ${begin}::timestamptz, ${persoon?.medewerkerId ?? null}::uuid, ${persoon?.rol ?? null},
-    ${`{${[...betrokkenen].sort().join(',')}}`}::uuid[])`.execute(db)
+function maakToegang(db: Transaction<Schema>, wie: Uitvoering, betrokkenen: Set<string>): Toegang {
+  const rollen = new Rolwissel(db, wie.rol)
+  return {
+    db: rollen.alsZichzelf,
+    persoon: wie.persoon,
+    gronden: wie.gronden,
+    betrokken: (kinderen) => {
+      for (const kind of kinderen) betrokkenen.add(kind)
+    },
+    alsSysteem: (werk) => rollen.alsSysteem(werk),
+  }
 }

@@ -47,7 +47,11 @@ export async function herstel(bestand: string, map: string, sleutelbestand: stri
   if (existsSync(map) && readdirSync(map).length > 0) throw new ReservekopieFout(`${map} is niet leeg. Kies met --gegevens een nieuwe map.`)
   mkdirSync(map, { recursive: true, mode: 0o700 })
   writeFileSync(join(map, 'sleutel.json'), sleutel, { mode: 0o600 })
-  const databank = await openPglite({ map: join(map, 'db'), kopie: inhoud }, leesSleutelbestand(join(map, 'sleutel.json')), map)
+  const databank = await openPglite(
+    { map: join(map, 'db'), kopie: inhoud },
+    leesSleutelbestand(join(map, 'sleutel.json'), { maak: false }),
+    map,
+  )
   await databank.sluit()
 }
 

@@ -31,14 +31,3 @@ export async function findInzage({ db, betrokken, alsSysteem }: Toegang, id: str
     })),
   }
 }
-
-/** Recomputes the chain; the number of the first entry that does not fit, or null when all do. */
-export async function findBreuk(db: Kysely<Schema>): Promise<number | null> {
-  const { rows } = await sql<{ volgnummer: number }>`
-    SELECT volgnummer FROM (
-      SELECT l.volgnummer, l.hash = logboek_hash(l) AND l.vorige_hash = coalesce(lag(l.hash) OVER (ORDER BY l.volgnummer), '\\x'::bytea)
-        AND l.volgnummer = row_number() OVER (ORDER BY l.volgnummer) AS klopt
-      FROM logboek l
-    ) AS keten WHERE NOT klopt ORDER BY volgnummer LIMIT 1`.execute(db)
-  return rows[0]?.volgnummer ?? null
-}

@@ -1,6 +1,22 @@
--- What the chain is made of: everything in the row but its own hash.
+-- A link of the chain: SHA-256 over the previous hash and the entry as JSON, in the key order and spacing of jsonb. A column that is added later is not
+-- in it, so that old entries keep their hash.
 CREATE FUNCTION logboek_hash(rij logboek) RETURNS bytea LANGUAGE sql STABLE AS $$
-  SELECT sha256(convert_to((to_jsonb(rij) - 'hash')::text, 'UTF8'))
+  SELECT sha256(rij.vorige_hash || convert_to(jsonb_build_object(
+    'volgnummer', rij.volgnummer, 'trace_id', rij.trace_id, 'span_id', rij.span_id, 'naam', rij.naam, 'verwerkingsactiviteit', rij.verwerkingsactiviteit,
+    'status', rij.status, 'uitkomst', rij.uitkomst, 'medewerker_id', rij.medewerker_id, 'rol', rij.rol,
+    'begin_op', to_char(rij.begin_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    'eind_op', to_char(rij.eind_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    'betrokkenen', rij.betrokkenen, 'aantal_betrokkenen', rij.aantal_betrokkenen
+  )::text, 'UTF8'))
+$$;
+
+-- Entries that do not fit in the chain, first one first: changed, removed from between, or put in between.
+CREATE FUNCTION breuken_in_logboek() RETURNS SETOF bigint LANGUAGE sql STABLE AS $$
+  SELECT keten.volgnummer FROM (
+    SELECT l.volgnummer, l.hash = logboek_hash(l) AND l.vorige_hash = coalesce(lag(l.hash) OVER op_nummer, '\x'::bytea)
+      AND l.volgnummer = coalesce(lag(l.volgnummer) OVER op_nummer, 0) + 1 AS klopt
+    FROM logboek l WINDOW op_nummer AS (ORDER BY l.volgnummer)
+  ) AS keten WHERE NOT keten.klopt ORDER BY keten.volgnummer
 $$;
 
 -- Appends one entry and chains it. Runs as the owner: who acts may add to the log, and read none of it.
@@ -35,14 +51,14 @@ END $$;
 REVOKE ALL ON FUNCTION schrijf_logboek FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION schrijf_logboek TO houvast_gebruiker, houvast_systeem;
 
--- One record per person concerned, in the field names of Logboek Dataverwerkingen 1.0.
+-- One record per person concerned, in the field names of Logboek Dataverwerkingen 1.0: each a span below the action itself.
 CREATE VIEW logboek_dataverwerkingen AS
-  SELECT l.trace_id, l.span_id, l.status, l.naam AS name,
-    (extract(epoch FROM l.begin_op) * 1000)::bigint AS start_time, (extract(epoch FROM l.eind_op) * 1000)::bigint AS end_time,
+  SELECT l.volgnummer, l.trace_id, substr(encode(sha256(convert_to(l.span_id || b.betrokkene, 'UTF8')), 'hex'), 1, 16) AS span_id, l.span_id AS parent_span_id,
+    l.status, l.naam AS name, floor(extract(epoch FROM l.begin_op) * 1000)::bigint AS start_time, floor(extract(epoch FROM l.eind_op) * 1000)::bigint AS end_time,
     jsonb_build_object(
       'dpl.core.processing_activity_id', l.verwerkingsactiviteit,
       'dpl.core.data_subject_id', b.betrokkene,
-      'dpl.core.data_subject_id_type', 'houvast.jeugdige'
+      'dpl.core.data_subject_id_type', 'urn:houvast:jeugdige'
     ) AS attributes
   FROM logboek l CROSS JOIN LATERAL unnest(l.betrokkenen) AS b (betrokkene);
 GRANT SELECT ON logboek_dataverwerkingen TO houvast_systeem;
