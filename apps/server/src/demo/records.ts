@@ -95,6 +95,7 @@ function schrijfKind(levering: DemoLevering, verloop: Verloop, loting: Loting, {
     schrijfToewijzingen(levering, verloop.vandaag, kind, maatregel, toewijzingen)
     schrijfPlan(levering, verloop.vandaag, loting, kind, maatregel, toewijzingen)
   }
+  if (kind.maatregelen.every(({ aanvang, gekregen }) => (gekregen ?? aanvang) > verloop.vandaag)) return
   schrijfContacten(levering, verloop, loting, kind, toewijzingen)
   schrijfVeiligheid(levering, verloop, loting, kind, toewijzingen)
 }

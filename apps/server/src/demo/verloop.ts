@@ -145,7 +145,7 @@ export function doorloop(instelling: Instelling, vandaagDatum: Datum, bsnStart: 
     for (const nummer of medewerker.kinderen) {
       const kind = verloop.kinderen[nummer] as KindInVerloop
       const lopend = kind.toewijzingen.find((toewijzing) => toewijzing.tot === null && toewijzing.medewerker === medewerker)
-      if (lopend) neemWeg(nummer, lopend, dag, reden)
+      if (lopend) neemWeg(nummer, lopend, dag - 1, reden)
       ;(teams[kind.team] as Team).intern.push(nummer)
     }
   }

@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Datum } from '@houvast/domein/kalender'
-import type { Rol } from '@houvast/domein/toegang'
 import { bestandNamen, schrijfCsv } from '@houvast/uitwisseling/levering'
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
@@ -95,10 +94,8 @@ export async function vulDemo(
       FROM recent, jsonb_to_recordset(${JSON.stringify(verhalen.map((verhaal, nummer) => ({ ...verhaal, nummer })))}::jsonb) AS v (nummer integer, feit text, indruk text, afspraak text)
       WHERE recent.id = c.id AND v.nummer = recent.nummer % ${verhalen.length}`.execute(db)
     for (const { rol, medewerkerId } of await maakPersonas(db, vandaag)) {
-      await db
-        .insertInto('gebruikersrol')
-        .values({ id: uuidv7(), medewerker_id: medewerkerId, rol: rol as Rol, geldig: sql<string>`daterange(${vandaag}::date, NULL)` })
-        .execute()
+      await sql`INSERT INTO gebruikersrol (id, medewerker_id, rol, geldig)
+        VALUES (${uuidv7()}::uuid, ${medewerkerId}::uuid, ${rol}, daterange(${vandaag}::date, NULL))`.execute(db)
       await db.insertInto('identiteit').values({ uitgever: 'demo', onderwerp: rol, medewerker_id: medewerkerId }).execute()
     }
     await herbereken(db, { kinderen: 'alle', peildatum: vandaag })

@@ -66,7 +66,7 @@ export async function berekenMonitor(db: Kysely<Schema>, peildatum: Datum, kenni
       totaal: wachtend,
       start: kinderen.start,
       intern: kinderen.intern,
-      percentage: verhouding(wachtend, kinderen.kinderen),
+      percentage: verhouding(100 * wachtend, kinderen.kinderen),
     },
     eersteContact: perFamilie(klokken, 'eersteContact'),
     planVanAanpak: perFamilie(klokken, 'planVanAanpak'),

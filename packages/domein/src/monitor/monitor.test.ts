@@ -35,7 +35,7 @@ describe('de monitor', () => {
       fte: { jbjr: 0.5, metOndersteunend: 0.5, primairProces: 0.5 },
       werklast: { perJbjr: 8, perMetOndersteunend: 8, perPrimairProces: 8 },
       zonderVasteJeugdbeschermer: 3,
-      wachtlijst: { totaal: 2, start: 2, intern: 0, percentage: 0.5 },
+      wachtlijst: { totaal: 2, start: 2, intern: 0, percentage: 50 },
       eersteContact: {
         jeugdbescherming: { opTijd: 1, geteld: 2, buitenBeschouwing: 0 },
         jeugdreclassering: { opTijd: 0, geteld: 0, buitenBeschouwing: 1 },

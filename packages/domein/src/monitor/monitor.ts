@@ -15,6 +15,7 @@ export interface Monitor {
   readonly fte: FtePerGroep
   readonly werklast: Werklast
   readonly zonderVasteJeugdbeschermer: number
+  /** `percentage` in percent; the other ratios are fractions. */
   readonly wachtlijst: { readonly totaal: number; readonly start: number; readonly intern: number; readonly percentage: number | null }
   readonly eersteContact: PerFamilie
   readonly planVanAanpak: PerFamilie
@@ -44,7 +45,7 @@ export function berekenMonitor({ kinderen, medewerkers }: Feiten, peildatum: Dat
       totaal: wachtend.length,
       start,
       intern: wachtend.length - start,
-      percentage: verhouding(wachtend.length, standen.length),
+      percentage: verhouding(100 * wachtend.length, standen.length),
     },
     eersteContact: klokcijfers(kinderen, 'eersteContact', peildatum, kalender),
     planVanAanpak: klokcijfers(kinderen, 'planVanAanpak', peildatum, kalender),

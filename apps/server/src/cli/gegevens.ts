@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { type Datum, isDatum } from '@houvast/domein/kalender'
+import { type Command, Option } from 'commander'
+import { type Databank, openDatabank } from '../db/databank.ts'
+import { VerkeerdGebruik } from './afsluiten.ts'
+
+export interface Gegevenskeuze {
+  readonly gegevens: string
+  readonly database?: string
+}
+
+/** Where the data are: a folder with the embedded database, or a PostgreSQL server. */
+export function metGegevens(opdracht: Command): Command {
+  return opdracht
+    .addOption(new Option('--gegevens <map>', 'gegevensmap').env('HOUVAST_GEGEVENS').default('./gegevens'))
+    .addOption(
+      new Option('--database <url>', 'PostgreSQL-server in plaats van de ingebouwde database; de sleutel staat in HOUVAST_SLEUTEL').env(
+        'HOUVAST_DATABASE',
+      ),
+    )
+}
+
+/** Opens the data, does the work, and closes them whatever happens. */
+export async function metDatabank<T>(keuze: Gegevenskeuze, nieuw: boolean, werk: (databank: Databank) => Promise<T>): Promise<T> {
+  const databank = await openDatabank(
+    keuze.database ? { url: keuze.database, sleutel: getSleutel() } : { map: resolve(keuze.gegevens), nieuw },
+  )
+  try {
+    return await werk(databank)
+  } finally {
+    await databank.sluit()
+  }
+}
+
+function getSleutel(): string {
+  const sleutel = process.env.HOUVAST_SLEUTEL
+  if (!sleutel) throw new VerkeerdGebruik('Zet de sleutel van de database in HOUVAST_SLEUTEL: ten minste 32 bytes, geschreven als base64.')
+  return sleutel
+}
+
+export function leesDatum(tekst: string): Datum {
+  if (!isDatum(tekst))
+    throw new VerkeerdGebruik(`"${tekst}" is geen bestaande dag. Schrijf de dag als JJJJ-MM-DD, bijvoorbeeld 2025-04-01.`)
+  return tekst
+}
+
+export function leesMoment(tekst: string): string {
+  if (Number.isNaN(Date.parse(tekst)) || !/^\d{4}-\d{2}-\d{2}T/.test(tekst)) {
+    throw new VerkeerdGebruik(`"${tekst}" is geen moment. Schrijf het als 2025-04-01T12:00:00Z.`)
+  }
+  return tekst
+}
