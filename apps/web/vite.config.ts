@@ -10,6 +10,8 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, outDir: 'dist', emptyOutDir: true, modulePreload: { polyfill: false } },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/api', '/aanmelden', '/afmelden', '/demo-aanmelding', '/demo-persoon'].map((pad) => [pad, { target: server, changeOrigin: false }])),
+    proxy: Object.fromEntries(
+      ['/api', '/aanmelden', '/afmelden', '/demo-aanmelding', '/demo-persoon'].map((pad) => [pad, { target: server, changeOrigin: false }]),
+    ),
   },
 })

@@ -1,8 +1,8 @@
-import type { Datum } from '@houvast/domein/kalender'
+import { type Datum, dagenTussen } from '@houvast/domein/kalender'
 import type { TermijnStand } from '@houvast/server/vandaag/contract.ts'
 import type { Antwoord } from '../ophalen/antwoord.ts'
 import type { Teksten } from '../teksten/nl.ts'
-import { dagenTussen, type Tijdwoorden } from '../teksten/tijd.ts'
+import type { Tijdwoorden } from '../teksten/tijd.ts'
 
 export type Termijn = Antwoord<typeof TermijnStand>
 

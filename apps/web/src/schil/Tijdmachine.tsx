@@ -1,3 +1,4 @@
+import { isDatum } from '@houvast/domein/kalender'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Dialoog } from '../onderdelen/Dialoog.tsx'
@@ -6,7 +7,7 @@ import { Icoon } from '../onderdelen/Icoon.tsx'
 import { Knop } from '../onderdelen/Knop.tsx'
 import { DatumVeld, Vinkje } from '../onderdelen/Velden.tsx'
 import { useTeksten, useTijdwoorden } from '../teksten/voorkeuren.tsx'
-import { eindVanDag, isDatum, useTijdstip } from './tijdstip.ts'
+import { eindVanDag, useTijdstip } from './tijdstip.ts'
 
 /** Above every page that is turned back: which day, and the way back to today. */
 export function Tijdband() {

@@ -1,4 +1,4 @@
-import type { Datum } from '@houvast/domein/kalender'
+import { type Datum, isDatum } from '@houvast/domein/kalender'
 import { useSearch } from '@tanstack/react-router'
 import { useIk } from '../ophalen/ik.ts'
 
@@ -13,12 +13,6 @@ export function leesTijdstip(zoek: Record<string, unknown>): TijdstipZoek {
   if (typeof zoek.peildatum === 'string' && isDatum(zoek.peildatum)) gelezen.peildatum = zoek.peildatum
   if (typeof zoek.kennismoment === 'string' && !Number.isNaN(Date.parse(zoek.kennismoment))) gelezen.kennismoment = zoek.kennismoment
   return gelezen
-}
-
-export function isDatum(tekst: string): tekst is Datum {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return false
-  const dag = new Date(`${tekst}T00:00:00Z`)
-  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(tekst)
 }
 
 /** The moment at which a day in the Netherlands ends, for "only what was known by then". */

@@ -1,4 +1,4 @@
-import type { Datum } from '@houvast/domein/kalender'
+import { type Datum, dagenTussen } from '@houvast/domein/kalender'
 
 export interface Tijdwoorden {
   /** di 3 maart 2026 */
@@ -45,13 +45,6 @@ const woorden = {
     geleden: (duur: string) => `${duur} ago`,
   },
 } as const
-
-const MS_PER_DAG = 86_400_000
-
-/** Calendar days from `van` to `tot`; negative when `tot` lies before. */
-export function dagenTussen(van: Datum, tot: Datum): number {
-  return Math.round((Date.parse(tot) - Date.parse(van)) / MS_PER_DAG)
-}
 
 export function tijdwoorden(taal: 'nl' | 'en'): Tijdwoorden {
   const w = woorden[taal]

@@ -1,6 +1,5 @@
-import type { Datum } from '@houvast/domein/kalender'
+import { type Datum, isDatum } from '@houvast/domein/kalender'
 import { kleurVan, type Termijn } from '../../onderdelen/termijn.ts'
-import { isDatum } from '../../schil/tijdstip.ts'
 import type { Teksten } from '../../teksten/nl.ts'
 import type { Tijdwoorden } from '../../teksten/tijd.ts'
 import type { Dossier } from './vraag.ts'

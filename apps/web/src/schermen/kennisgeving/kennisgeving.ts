@@ -4,9 +4,9 @@ import {
   type MaatregelType,
   preventieveMaatregelen,
 } from '@houvast/domein/feiten'
+import { isDatum } from '@houvast/domein/kalender'
 import type { NieuweKennisgeving } from '@houvast/server/jeugdige/contract.ts'
 import type { Invoer } from '../../ophalen/antwoord.ts'
-import { isDatum } from '../../schil/tijdstip.ts'
 
 export const bsnSoorten = ['bekend', 'onbekend', 'ongeboren'] as const
 

@@ -1,7 +1,7 @@
-import type { Datum } from '@houvast/domein/kalender'
+import { type Datum, dagenTussen } from '@houvast/domein/kalender'
 import { DEZE_WEEK, kleurVan } from '../../onderdelen/termijn.ts'
 import type { Teksten } from '../../teksten/nl.ts'
-import { dagenTussen, type Tijdwoorden } from '../../teksten/tijd.ts'
+import type { Tijdwoorden } from '../../teksten/tijd.ts'
 import type { Kaart } from './vraag.ts'
 
 /** Calendar days without any contact after which the card says so. A habit of the floor, not a legal term. */

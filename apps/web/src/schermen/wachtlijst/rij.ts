@@ -1,7 +1,7 @@
-import type { Datum } from '@houvast/domein/kalender'
+import { type Datum, dagenTussen } from '@houvast/domein/kalender'
 import { DEZE_WEEK, type TermijnKleur } from '../../onderdelen/termijn.ts'
 import type { Teksten } from '../../teksten/nl.ts'
-import { dagenTussen, type Tijdwoorden } from '../../teksten/tijd.ts'
+import type { Tijdwoorden } from '../../teksten/tijd.ts'
 import type { Rij } from './vraag.ts'
 
 export interface Zin {

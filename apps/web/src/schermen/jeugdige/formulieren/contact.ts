@@ -1,8 +1,7 @@
 import type { ContactMet, ContactWijze } from '@houvast/domein/feiten'
-import type { Datum } from '@houvast/domein/kalender'
+import { type Datum, isDatum, plusDagen } from '@houvast/domein/kalender'
 import type { NieuwContact } from '@houvast/server/jeugdige/contract.ts'
 import type { Invoer } from '../../../ophalen/antwoord.ts'
-import { isDatum } from '../../../schil/tijdstip.ts'
 
 export interface Contactvorm {
   readonly wanneer: 'vandaag' | 'gisteren' | 'anders'
@@ -73,9 +72,6 @@ function woorden({ feit, indruk, veiligheid, afspraak }: Contactvorm): {
 
 function dagVan(vorm: Contactvorm, vandaag: Datum): Datum | null {
   if (vorm.wanneer === 'vandaag') return vandaag
-  if (vorm.wanneer === 'gisteren') {
-    const gisteren = new Date(Date.parse(vandaag) - 86_400_000).toISOString().slice(0, 10)
-    return isDatum(gisteren) ? gisteren : null
-  }
+  if (vorm.wanneer === 'gisteren') return plusDagen(vandaag, -1)
   return isDatum(vorm.dag) && vorm.dag <= vandaag ? vorm.dag : null
 }

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Rol } from '@houvast/domein/toegang'
+import Chromium from '@sparticuz/chromium'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const houvast = join(import.meta.dirname, '../../server/src/cli/houvast.ts')
+const startMs = 240_000
+
+export interface Beeld {
+  readonly breedte?: 1280 | 390
+  readonly kleur?: 'light' | 'dark'
+}
+
+export interface Proefhuis {
+  readonly adres: string
+  /** A browser of its own for this role, logged in through the login page as a person would. */
+  open(rol: Rol, beeld?: Beeld): Promise<Page>
+  sluit(): Promise<void>
+}
+
+/** A real server on an empty temporary folder with the demo institution, and a real browser. */
+export async function openProefhuis(): Promise<Proefhuis> {
+  const map = await mkdtemp(join(tmpdir(), 'houvast-proef-'))
+  const server = await startServer(map)
+  const browser = await chromium.launch({
+    executablePath: await Chromium.executablePath(),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-prefers-reduced-motion'],
+  })
+  return {
+    adres: server.adres,
+    open: (rol, beeld) => meldAan(browser, server.adres, rol, beeld ?? {}),
+    async sluit() {
+      await browser.close()
+      await server.stop()
+      await rm(map, { recursive: true, force: true })
+    },
+  }
+}
+
+async function startServer(map: string): Promise<{ adres: string; stop: () => Promise<void> }> {
+  const poort = 20_000 + Math.floor(Math.random() * 20_000)
+  const proces = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', houvast, 'start', '--gegevens', map, '--poort', String(poort)],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  return { adres: await adresVan(proces), stop: () => stop(proces) }
+}
+
+/** What the server says while it starts is kept, so that a start that fails says why. */
+function adresVan(proces: ChildProcess): Promise<string> {
+  const gezegd: string[] = []
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const teLang = setTimeout(() => reject(new Error(`De server startte niet.\n${gezegd.join('\n')}`)), startMs)
+  for (const stroom of [proces.stdout, proces.stderr]) {
+    if (stroom === null) continue
+    createInterface(stroom).on('line', (regel) => {
+      gezegd.push(regel)
+      const adres = /Houvast is open op (http\S+)/.exec(regel)?.[1]
+      if (adres) resolve(adres)
+    })
+  }
+  proces.once('exit', () => reject(new Error(`De server stopte.\n${gezegd.join('\n')}`)))
+  return promise.finally(() => clearTimeout(teLang))
+}
+
+async function stop(proces: ChildProcess): Promise<void> {
+  if (proces.exitCode !== null) return
+  const gestopt = once(proces, 'exit')
+  proces.kill('SIGTERM')
+  await gestopt
+}
+
+async function meldAan(browser: Browser, adres: string, rol: Rol, { breedte = 1280, kleur = 'light' }: Beeld): Promise<Page> {
+  const hoogte = breedte === 390 ? 844 : 900
+  const context = await browser.newContext({
+    viewport: { width: breedte, height: hoogte },
+    colorScheme: kleur,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  klachten.set(page, [])
+  page.on('console', (regel) => (regel.type() === 'error' ? klachten.get(page)?.push(regel.text()) : null))
+  page.on('pageerror', (fout) => klachten.get(page)?.push(fout.message))
+  await page.goto(adres)
+  await page.locator(`button[name="persoon"][value="${rol}"]`).click()
+  await page.locator('#inhoud h1').waitFor()
+  return page
+}
+
+const klachten = new WeakMap<Page, string[]>()
+
+/** What the browser complained of since the page was opened: an error in a script, or something the content policy forbade. */
+export function klachtenVan(page: Page): string[] {
+  return klachten.get(page) ?? []
+}
+
+/** Findings of axe on WCAG 2.2 A and AA and good practice, as sentences; and whether the page is wider than the window. */
+export async function gebreken(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return [
+    ...violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`),
+    ...(teBreed > 0 ? [`de pagina is ${teBreed} pixels te breed`] : []),
+  ]
+}
