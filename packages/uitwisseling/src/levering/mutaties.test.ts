@@ -16,7 +16,7 @@ import { schrijfCsv } from './schrijven/csv.ts'
 import { schrijfXlsx } from './schrijven/xlsx.ts'
 
 /** HOUVAST_MUTATIES=10000 for a night's run; HOUVAST_ZAAD repeats one. */
-const aantal = Number(process.env.HOUVAST_MUTATIES ?? 300)
+const aantal = Number(process.env.HOUVAST_MUTATIES ?? 250)
 const zaad = process.env.HOUVAST_ZAAD ?? '2026'
 const achternaam = 'Vrïesland'
 
@@ -112,9 +112,10 @@ async function pakIn(map: string, namen: readonly string[], toeval: Toeval): Pro
 async function mutatie(nummer: number): Promise<void> {
   const toeval = toevalUit(`${zaad}-${nummer}`)
   await metMap({}, async (map) => {
-    const soorten = bestandNamen.map((naam) => [naam, toeval(3) === 0 ? 'xlsx' : 'csv'] as const)
-    for (const [naam, soort] of soorten) await schrijfBestand(map, naam, soort)
-    const [naam, soort] = kies(soorten, toeval)
+    const naam = kies(bestandNamen, toeval)
+    const soort = toeval(3) === 0 ? 'xlsx' : 'csv'
+    const soorten = bestandNamen.map((deel) => [deel, deel === naam ? soort : 'csv'] as const)
+    for (const [deel, alsSoort] of soorten) await schrijfBestand(map, deel, alsSoort)
     const inZip = toeval(8) === 0
     const wat = inZip ? 'zip' : await beschadig(map, `${naam}.${soort}`, soort, toeval)
     const pad = inZip
