@@ -28,7 +28,7 @@ export interface Kindrecord {
 export type CbsBestand = 'jeugdbescherming' | 'machtiging-uithuisplaatsing' | 'jeugdreclassering'
 export const cbsBestanden = ['jeugdbescherming', 'jeugdreclassering', 'machtiging-uithuisplaatsing'] as const
 
-export function sleutelVan({ bsn, typeMaatregel, datumAanvang }: MaatregelSleutel): string {
+function sleutelVan({ bsn, typeMaatregel, datumAanvang }: MaatregelSleutel): string {
   return `${bsn}${typeMaatregel}${datumAanvang}`
 }
 

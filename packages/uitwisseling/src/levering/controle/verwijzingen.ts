@@ -12,9 +12,9 @@ export type Plaats = number | 'geregistreerd' | null
 const geregistreerd = -1
 const nergens = -2
 
-export const metMedewerker = ['dienstverbanden', 'afwezigheid', 'toewijzingen', 'contacten', 'taxaties'] as const
-export const metMaatregel = ['beschikkingen', 'toewijzingen', 'plannen'] as const
-export const metKind = ['contacten', 'taxaties', 'bodemeisen'] as const
+const metMedewerker = ['dienstverbanden', 'afwezigheid', 'toewijzingen', 'contacten', 'taxaties'] as const
+const metMaatregel = ['beschikkingen', 'toewijzingen', 'plannen'] as const
+const metKind = ['contacten', 'taxaties', 'bodemeisen'] as const
 type MetMedewerker = (typeof metMedewerker)[number]
 type MetMaatregel = (typeof metMaatregel)[number]
 type MetKind = (typeof metKind)[number]

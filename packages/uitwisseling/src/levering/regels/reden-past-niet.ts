@@ -3,7 +3,7 @@ import { redenenOts, redenenPreventief, redenenVoogdij } from '../codes.ts'
 import type { Regel } from '../controle/beeld.ts'
 
 /** @source CBS Informatieprotocol Beleidsinformatie Jeugd v7, par. 5.3.1 */
-export function redenenVan(type: MaatregelType): Readonly<Record<string, string>> {
+function redenenVan(type: MaatregelType): Readonly<Record<string, string>> {
   if (type === '11' || type === '12') return redenenOts
   if (type === '21' || type === '22' || type === '23') return redenenVoogdij
   return type === '31' ? redenenPreventief : {}
