@@ -127,7 +127,7 @@ export function standSql({ peildatum, kennismoment, kinderen }: Standvraag): Raw
     LEFT JOIN (
       SELECT DISTINCT z.jeugdige_id
       FROM zonder z JOIN eerdere_toewijzing t USING (jeugdige_id)
-      WHERE t.van < z.zonder_sinds AND (t.tot >= z.keten_van OR t.tot IS NULL)
+      WHERE z.keten_van < z.zonder_sinds AND t.van < z.zonder_sinds AND (t.tot >= z.keten_van OR t.tot IS NULL)
     ) AS eerder USING (jeugdige_id)
   ),
   -- Wisselingen: different persons with rol vast that the child has had within the keten, up to P.
