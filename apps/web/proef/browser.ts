@@ -12,7 +12,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 const houvast = join(import.meta.dirname, '../../server/src/cli/houvast.ts')
 const startMs = 240_000
 
-export interface Beeld {
+interface Beeld {
   readonly breedte?: 1280 | 390
   readonly kleur?: 'light' | 'dark'
 }

@@ -1,3 +1,4 @@
+import '@fontsource-variable/source-sans-3'
 import './opmaak/basis.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'

@@ -9,7 +9,7 @@ import { Datum, Moment } from './Datum.tsx'
 import { Opgehaald } from './Opgehaald.tsx'
 import { Uitleg } from './Uitleg.tsx'
 
-export const definitiesVraag = queryOptions({
+const definitiesVraag = queryOptions({
   queryKey: ['definities'],
   queryFn: ({ signal }) => haal<Antwoord<typeof DefinitiesAntwoord>>('/definities', {}, signal),
   staleTime: Number.POSITIVE_INFINITY,

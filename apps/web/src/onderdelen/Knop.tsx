@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
 
-export type KnopSoort = 'hoofd' | 'gewoon' | 'stil'
+type KnopSoort = 'hoofd' | 'gewoon' | 'stil'
 
 interface KnopEigen extends ButtonHTMLAttributes<HTMLButtonElement> {
   soort?: KnopSoort

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icoon, type IcoonNaam } from './Icoon.tsx'
 
-export type MeldingErnst = 'gevaar' | 'let_op' | 'goed' | 'gewoon'
+type MeldingErnst = 'gevaar' | 'let_op' | 'goed' | 'gewoon'
 
 const icoonBij: Record<MeldingErnst, IcoonNaam> = { gevaar: 'gevaar', let_op: 'klok', goed: 'vinkje', gewoon: 'uitleg' }
 

@@ -1,7 +1,7 @@
 import { GEEN_VERBINDING, probleemVan } from './probleem.ts'
 import { csrfToken, zetVerlopen } from './sessie.ts'
 
-export const API = '/api/v1'
+const API = '/api/v1'
 
 export type Vraag = Record<string, string | number | boolean | undefined>
 

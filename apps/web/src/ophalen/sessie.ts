@@ -35,7 +35,7 @@ export function naarAanmelden(): void {
   window.location.assign(aanmeldAdres())
 }
 
-export function aanmeldAdres(): string {
+function aanmeldAdres(): string {
   const terug = `${window.location.pathname}${window.location.search}`
   return `/aanmelden?terug=${encodeURIComponent(terug)}`
 }

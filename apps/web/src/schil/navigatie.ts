@@ -1,7 +1,7 @@
 import type { Actie } from '@houvast/domein/toegang'
 
 /** The screens in the main menu, in the order of the working day, each with the action that lets somebody in. */
-export const navigatie = [
+const navigatie = [
   { naam: 'vandaag', pad: '/vandaag', actie: 'vandaag.lezen' },
   { naam: 'wachtlijst', pad: '/wachtlijst', actie: 'wachtlijst.lezen' },
   { naam: 'team', pad: '/team', actie: 'team.lezen' },

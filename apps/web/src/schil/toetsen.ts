@@ -1,4 +1,4 @@
-export const schermToetsen = { v: '/vandaag', w: '/wachtlijst', m: '/monitor', t: '/team' } as const
+const schermToetsen = { v: '/vandaag', w: '/wachtlijst', m: '/monitor', t: '/team' } as const
 
 export type Opdracht =
   | { soort: 'zoek' }

@@ -6,7 +6,7 @@ export const soorten = ['contact', 'plan', 'wie', 'rechter', 'veiligheid'] as co
 export type Soort = (typeof soorten)[number]
 
 /** Words of a worker: what each part is, fact apart from impression. */
-export interface Woorden {
+interface Woorden {
   readonly label: string
   readonly tekst: string
 }

@@ -5,10 +5,10 @@ import type { Tijdwoorden } from '../../teksten/tijd.ts'
 import type { Kaart } from './vraag.ts'
 
 /** Calendar days without any contact after which the card says so. A habit of the floor, not a legal term. */
-export const STIL_NA_DAGEN = 28
+const STIL_NA_DAGEN = 28
 
 /** Calendar days before the end of a measure from which the card names it: time to prepare an extension. */
-export const EINDE_IN_ZICHT = 84
+const EINDE_IN_ZICHT = 84
 
 export interface Gezin {
   readonly sleutel: string
