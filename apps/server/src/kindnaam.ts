@@ -1,6 +1,7 @@
 import type { Datum } from '@houvast/domein/kalender'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { findLeeftijd } from './stand/kindnaam.ts'
 import type { KindNaam } from './waarden.ts'
 
 export type Kindnaam = z.infer<typeof KindNaam>
@@ -8,6 +9,7 @@ export type Kindnaam = z.infer<typeof KindNaam>
 export interface Kindrij {
   readonly id: string
   readonly dossiernummer: string
+  readonly bsn_soort: 'bekend' | 'onbekend' | 'ongeboren'
   readonly voornaam: string | null
   readonly achternaam: string | null
   readonly geboortedatum: string
@@ -16,7 +18,11 @@ export interface Kindrij {
 
 /** The columns that name a child, of `jeugdige` under this alias. */
 export const kindkolommen = (alias = 'jeugdige') =>
-  sql.join(['id', 'dossiernummer', 'voornaam', 'achternaam', 'geboortedatum', 'geslacht'].map((kolom) => sql.ref(`${alias}.${kolom}`)))
+  sql.join(
+    ['id', 'dossiernummer', 'bsn_soort', 'voornaam', 'achternaam', 'geboortedatum', 'geslacht'].map((kolom) =>
+      sql.ref(`${alias}.${kolom}`),
+    ),
+  )
 
 /** A child as its reader may name it: without a name where the role may not see names. */
 export function noemKind(rij: Kindrij, peildatum: Datum, metNaam: boolean): Kindnaam {
@@ -25,19 +31,9 @@ export function noemKind(rij: Kindrij, peildatum: Datum, metNaam: boolean): Kind
     id: rij.id,
     dossiernummer: rij.dossiernummer,
     naam: metNaam && naam ? naam : null,
-    leeftijd: findLeeftijd(rij.geboortedatum, peildatum),
+    leeftijd: findLeeftijd(rij, peildatum),
     geslacht: rij.geslacht,
   }
-}
-
-/** In whole years; null when the year is unknown or the child is unborn. An unknown day or month counts as the last possible one. */
-export function findLeeftijd(geboortedatum: string, peildatum: Datum): number | null {
-  const jaar = Number(geboortedatum.slice(0, 4))
-  if (jaar === 0) return null
-  const maand = geboortedatum.slice(4, 6) === '00' ? '12' : geboortedatum.slice(4, 6)
-  const dag = geboortedatum.slice(6) === '00' ? '31' : geboortedatum.slice(6)
-  const leeftijd = Number(peildatum.slice(0, 4)) - jaar - (peildatum.slice(5).replace('-', '') < `${maand}${dag}` ? 1 : 0)
-  return leeftijd < 0 ? null : leeftijd
 }
 
 /** Today in Amsterdam. */

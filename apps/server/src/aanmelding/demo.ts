@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import Provider, { type Configuration } from 'oidc-provider'
 import type { Databank } from '../db/databank.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
+import { maakGeheugen } from './geheugen.ts'
 import type { Uitgever } from './oidc.ts'
 import { pagina, veilig } from './pagina.ts'
 
@@ -77,6 +78,7 @@ function maakProvider(herkomst: string): { provider: Provider; uitgever: Uitgeve
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const sleutel = privateKey.export({ format: 'jwk' })
   const configuratie: Configuration = {
+    adapter: maakGeheugen(),
     clients: [
       {
         client_id: uitgever.clientId,

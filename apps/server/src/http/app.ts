@@ -16,6 +16,7 @@ import { monitorRoutes } from '../monitor/routes.ts'
 import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
+import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
 import { behandelFout, stuurProbleem } from './probleem.ts'
 import { Api } from './route.ts'
 
@@ -94,7 +95,8 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
     async (deel) => {
       deel.addHook('onRoute', eisToegang)
       const api = new Api(deel, databank)
-      for (const routes of [vandaagRoutes, jeugdigeRoutes, noodtoegangRoutes, teamRoutes, monitorRoutes, leveringRoutes]) routes(api)
+      for (const routes of [vandaagRoutes, wachtlijstRoutes, jeugdigeRoutes, noodtoegangRoutes, teamRoutes, monitorRoutes, leveringRoutes])
+        routes(api)
       beheerRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))
@@ -102,7 +104,12 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
     { prefix: '/api/v1' },
   )
   if (schermen && existsSync(schermen)) {
-    await app.register(statisch, { root: schermen, index: ['index.html'], maxAge: '1h', cacheControl: true })
+    await app.register(statisch, {
+      root: schermen,
+      cacheControl: false,
+      setHeaders: (antwoord, pad) =>
+        antwoord.header('cache-control', pad.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    })
     app.setNotFoundHandler((request, reply) =>
       request.method === 'GET' && !request.url.startsWith('/api/')
         ? reply.header('cache-control', 'no-cache').sendFile('index.html')

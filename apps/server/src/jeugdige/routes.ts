@@ -17,6 +17,7 @@ import {
   ZoekVraag,
 } from './contract.ts'
 import { getDossier } from './dossier.ts'
+import { eisDossier } from './eis-dossier.ts'
 import { beeindigToewijzing, legContactVast, registreerKennisgeving, stelPlanVast, wijsToe } from './vastleggen.ts'
 import { zoekJeugdigen } from './zoeken.ts'
 
@@ -37,10 +38,10 @@ export function jeugdigeRoutes(api: Api): void {
       schema: { params, querystring: JeugdigeVraag, response: JeugdigeAntwoord },
     },
     ({ params: { id }, query, persoon, als }) =>
-      als(async ({ db, betrokken }) => {
-        const dossier = await getDossier(db, persoon, sleutels, { id, ...vulTijdstipIn(query) })
-        betrokken([id])
-        return dossier
+      als(async (toegang) => {
+        await eisDossier(toegang, id)
+        toegang.betrokken([id])
+        return getDossier(toegang.db, persoon, sleutels, { id, ...vulTijdstipIn(query) })
       }),
   )
   api.get(

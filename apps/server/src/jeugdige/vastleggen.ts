@@ -1,4 +1,5 @@
 import { type Datum, plusDagen } from '@houvast/domein/kalender'
+import { isBeschikbaar } from '@houvast/domein/toewijzing'
 import { voldoetAanElfproef } from '@houvast/uitwisseling/levering'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
@@ -8,8 +9,10 @@ import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
 import { GeenDossier, Probleem } from '../http/probleem.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
+import { findMedewerkers } from '../stand/feiten.ts'
 import { herbereken } from '../stand/herbereken.ts'
 import type { EindeToewijzing, NieuwContact, NieuweKennisgeving, NieuweToewijzing, NieuwPlan } from './contract.ts'
+import { eisDossier } from './eis-dossier.ts'
 
 type Id = { id: string }
 
@@ -27,18 +30,13 @@ function nietInDeToekomst(veld: string, dag: Datum, wat: string): void {
   if (dag > vandaagInAmsterdam()) weiger(veld, `${wat} kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.`)
 }
 
-async function getKind(db: Kysely<Schema>, id: string): Promise<void> {
-  const kind = await db.selectFrom('jeugdige').select('id').where('id', '=', id).executeTakeFirst()
-  if (!kind) throw new GeenDossier([id])
-}
-
 async function getMaatregel(db: Kysely<Schema>, kind: string, id: string) {
   const maatregel = await db.selectFrom('maatregel').selectAll().where('id', '=', id).where('jeugdige_id', '=', kind).executeTakeFirst()
   return maatregel ?? weiger('maatregelId', 'Deze maatregel hoort niet bij dit kind. Kies een maatregel uit de lijst.')
 }
 
 export async function legContactVast(toegang: Toegang, kind: string, nieuw: z.infer<typeof NieuwContact>): Promise<Id> {
-  await getKind(toegang.db, kind)
+  await eisDossier(toegang, kind)
   nietInDeToekomst('datum', nieuw.datum, 'Een contact')
   if (nieuw.alleenGesproken && !nieuw.jeugdigeGezien)
     weiger('alleenGesproken', 'U kunt een kind alleen apart spreken als u het hebt gezien. Verbeter een van beide.')
@@ -75,7 +73,7 @@ export async function stelPlanVast(
   kind: string,
   { maatregelId, soort, vastgesteldOp }: z.infer<typeof NieuwPlan>,
 ): Promise<Id> {
-  await getKind(toegang.db, kind)
+  await eisDossier(toegang, kind)
   const maatregel = await getMaatregel(toegang.db, kind, maatregelId)
   nietInDeToekomst('vastgesteldOp', vastgesteldOp, 'De dag van vaststelling')
   if (vastgesteldOp < maatregel.datum_aanvang)
@@ -91,7 +89,7 @@ export async function stelPlanVast(
 
 export async function wijsToe(toegang: Toegang, kind: string, nieuw: z.infer<typeof NieuweToewijzing>): Promise<Id> {
   const { db } = toegang
-  await getKind(db, kind)
+  await eisDossier(toegang, kind)
   const medewerker = await db.selectFrom('medewerker').selectAll().where('id', '=', nieuw.medewerkerId).executeTakeFirst()
   if (!medewerker) weiger('medewerkerId', 'Deze medewerker bestaat niet. Kies iemand uit de lijst.')
   if (medewerker.in_dienst > nieuw.van || (medewerker.uit_dienst !== null && medewerker.uit_dienst < nieuw.van)) {
@@ -104,7 +102,7 @@ export async function wijsToe(toegang: Toegang, kind: string, nieuw: z.infer<typ
       weiger('van', 'De maatregel was toen nog niet begonnen. Kies een dag vanaf het begin van de maatregel.')
     if (maatregel.laatste_dag !== null && maatregel.laatste_dag < nieuw.van)
       weiger('maatregelIds', 'Deze maatregel is dan al afgelopen. Kies een lopende maatregel.')
-    if (nieuw.rol === 'vast') await maakPlaats(db, maatregelId, nieuw)
+    if (nieuw.rol === 'vast') await maakPlaats(toegang, maatregelId, nieuw)
     const id = uuidv7()
     eerste ||= id
     await db
@@ -125,22 +123,37 @@ export async function wijsToe(toegang: Toegang, kind: string, nieuw: z.infer<typ
   return { id: eerste }
 }
 
-/** A measure has one vaste jeugdbeschermer: the one there was ends the day before. */
-async function maakPlaats(db: Kysely<Schema>, maatregelId: string, { van, medewerkerId }: z.infer<typeof NieuweToewijzing>): Promise<void> {
+/**
+ * A measure has one vaste jeugdbeschermer at a time. Whoever still is registered as such, but has left or is long absent, makes way on the day before.
+ *
+ * @throws Probleem when there is one who can
+ */
+async function maakPlaats(toegang: Toegang, maatregelId: string, { van, medewerkerId }: z.infer<typeof NieuweToewijzing>): Promise<void> {
+  const { db } = toegang
   const lopend = await db
     .selectFrom('toewijzing')
-    .selectAll()
+    .innerJoin('medewerker', 'medewerker.id', 'toewijzing.medewerker_id')
+    .select(['toewijzing.id', 'toewijzing.medewerker_id', 'toewijzing.van', 'medewerker.naam'])
     .where('maatregel_id', '=', maatregelId)
     .where('rol', '=', 'vast')
     .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', van)]))
     .execute()
+  if (lopend.length === 0) return
+  const medewerkers = await findMedewerkers(db, {})
   for (const toewijzing of lopend) {
-    if (toewijzing.medewerker_id === medewerkerId) weiger('medewerkerId', 'Deze medewerker is al de vaste jeugdbeschermer van dit kind.')
-    if (toewijzing.van >= van)
-      weiger('van', 'Op of na die dag begint al een andere vaste jeugdbeschermer. Beëindig eerst die toewijzing, of kies een latere dag.')
+    const medewerker = medewerkers.get(toewijzing.medewerker_id)
+    if (toewijzing.medewerker_id === medewerkerId)
+      weiger('medewerkerId', 'Deze medewerker is al de vaste jeugdbeschermer bij deze maatregel.')
+    if (toewijzing.van >= van || (medewerker && isBeschikbaar(medewerker, van))) {
+      throw new Probleem(
+        409,
+        `Bij deze maatregel is ${toewijzing.naam} al de vaste jeugdbeschermer. Beëindig eerst die toewijzing, of kies een andere rol.`,
+        [{ veld: 'rol', melding: 'Er is al een vaste jeugdbeschermer.' }],
+      )
+    }
     await db
       .updateTable('toewijzing')
-      .set({ tot: plusDagen(van, -1), reden: 'wisseling' })
+      .set({ tot: plusDagen(van, -1), reden: 'opgevolgd' })
       .where('id', '=', toewijzing.id)
       .execute()
   }
@@ -148,13 +161,18 @@ async function maakPlaats(db: Kysely<Schema>, maatregelId: string, { van, medewe
 
 export async function beeindigToewijzing(toegang: Toegang, id: string, { tot, reden }: z.infer<typeof EindeToewijzing>): Promise<Id> {
   const toewijzing = await toegang.db.selectFrom('toewijzing').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!toewijzing) throw new GeenDossier()
+  if (!toewijzing) throw await geenToewijzing(toegang, id)
   if (toewijzing.tot !== null && toewijzing.tot <= tot)
     throw new Probleem(409, 'Deze toewijzing was al eerder beëindigd. Laad het dossier opnieuw.')
   if (tot < toewijzing.van) weiger('tot', 'De toewijzing was toen nog niet begonnen. Kies een dag vanaf het begin van de toewijzing.')
   await toegang.db.updateTable('toewijzing').set({ tot, reden }).where('id', '=', id).execute()
   await werkAfgeleideBij(toegang, [toewijzing.jeugdige_id])
   return { id }
+}
+
+async function geenToewijzing({ alsSysteem }: Toegang, id: string): Promise<GeenDossier> {
+  const van = await alsSysteem((db) => db.selectFrom('toewijzing').select('jeugdige_id').where('id', '=', id).executeTakeFirst())
+  return new GeenDossier(van ? [van.jeugdige_id] : [])
 }
 
 export async function registreerKennisgeving(toegang: Toegang, sleutels: Sleutels, nieuw: z.infer<typeof NieuweKennisgeving>): Promise<Id> {

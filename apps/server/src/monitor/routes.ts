@@ -2,7 +2,17 @@ import { definities, gepubliceerdeReeks } from '@houvast/domein/definities'
 import { csvTekst } from '../http/csv.ts'
 import type { Api } from '../http/route.ts'
 import { vulTijdstipIn } from '../http/tijdstip.ts'
-import { DefinitiesAntwoord, GepubliceerdAntwoord, MonitorCijfers, MonitorVraag, ReeksAntwoord, ReeksVraag } from './contract.ts'
+import {
+  DefinitiesAntwoord,
+  GepubliceerdAntwoord,
+  KinderenAntwoord,
+  KinderenVraag,
+  MonitorCijfers,
+  MonitorVraag,
+  ReeksAntwoord,
+  ReeksVraag,
+} from './contract.ts'
+import { findKinderenAchterFiguur } from './kinderen.ts'
 import { berekenMonitor, findReeks } from './monitor.ts'
 
 /** The figures are about the whole institution: who may read them sees all of them, and no child. */
@@ -24,6 +34,15 @@ export function monitorRoutes(api: Api): void {
         alsSysteem(async (db) => ({ punten: await findReeks(db, { peildatum, kennismoment, maanden: query.maanden }) })),
       )
     },
+  )
+  api.get(
+    '/monitor/kinderen',
+    {
+      toegang: 'monitor.kinderen.lezen',
+      samenvatting: 'De kinderen achter een cijfer',
+      schema: { querystring: KinderenVraag, response: KinderenAntwoord },
+    },
+    ({ query, als }) => als((toegang) => findKinderenAchterFiguur(toegang, query)),
   )
   api.get(
     '/monitor/gepubliceerd',

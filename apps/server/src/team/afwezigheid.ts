@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
 import type { Toegang } from '../db/als.ts'
@@ -49,23 +48,22 @@ export async function legAfwezigheidVast(
   return { id }
 }
 
-/** Ends the absence that runs for this worker on the day given. */
+/** Ends an absence on a day within it; an earlier day than was expected, or the day on which an open one ended. */
 export async function beeindigAfwezigheid(
   toegang: Toegang,
-  medewerkerId: string,
+  id: string,
   { tot }: z.infer<typeof EindeAfwezigheid>,
 ): Promise<{ id: string }> {
-  await getTeamgenoot(toegang, medewerkerId)
-  const lopend = await toegang.db
-    .selectFrom('afwezigheid')
-    .selectAll()
-    .where('medewerker_id', '=', medewerkerId)
-    .where('van', '<=', tot)
-    .where(sql<boolean>`(tot IS NULL OR tot > ${tot}::date)`)
-    .orderBy('van', 'desc')
-    .executeTakeFirst()
-  if (!lopend) throw new Probleem(409, 'Er loopt op die dag geen afwezigheid. Kies een dag binnen de afwezigheid.')
-  await toegang.db.updateTable('afwezigheid').set({ tot }).where('id', '=', lopend.id).execute()
-  await werkKinderenBij(toegang, medewerkerId)
-  return { id: lopend.id }
+  const afwezigheid = await toegang.db.selectFrom('afwezigheid').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!afwezigheid) throw new Probleem(404, 'Deze afwezigheid bestaat niet. Laad het team opnieuw.')
+  await getTeamgenoot(toegang, afwezigheid.medewerker_id)
+  if (tot < afwezigheid.van)
+    throw new Probleem(422, 'De afwezigheid was toen nog niet begonnen. Kies een dag vanaf het begin ervan.', [
+      { veld: 'tot', melding: 'Ligt voor de eerste dag.' },
+    ])
+  if (afwezigheid.tot !== null && afwezigheid.tot <= tot)
+    throw new Probleem(409, 'Deze afwezigheid was al eerder beëindigd. Laad het team opnieuw.')
+  await toegang.db.updateTable('afwezigheid').set({ tot }).where('id', '=', id).execute()
+  await werkKinderenBij(toegang, afwezigheid.medewerker_id)
+  return { id }
 }

@@ -34,6 +34,7 @@ export const TeamAntwoord = z.object({
       kinderen: z.int(),
       werklast: z.number().nullable(),
       afwezigSinds: DatumWaarde.nullable(),
+      afwezigheidId: Id.nullable().describe('de lopende afwezigheid, om te beëindigen'),
       langdurigAfwezig: z.boolean(),
       starter: z.boolean().describe('minder dan 180 dagen in dienst'),
       inDienst: DatumWaarde,

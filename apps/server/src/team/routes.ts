@@ -46,10 +46,10 @@ export function teamRoutes(api: Api): void {
     ({ params: { id }, body, als }) => als((toegang) => legAfwezigheidVast(toegang, id, body)),
   )
   api.post(
-    '/medewerkers/:id/afwezigheid/einde',
+    '/afwezigheid/:id/einde',
     {
       toegang: 'afwezigheid.vastleggen',
-      samenvatting: 'Beëindig de lopende afwezigheid',
+      samenvatting: 'Beëindig een afwezigheid',
       schema: { params, body: EindeAfwezigheid, response: Aangemaakt },
     },
     ({ params: { id }, body, als }) => als((toegang) => beeindigAfwezigheid(toegang, id, body)),

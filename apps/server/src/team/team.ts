@@ -24,6 +24,7 @@ interface Medewerkerrij {
   readonly te_laat: number
   readonly afwezig_sinds: Datum | null
   readonly langdurig: boolean
+  readonly afwezigheid_id: string | null
 }
 
 /** Who is in service on a day, with how much they carry: distinct children with a running vaste assignment. Counted by the system: a load is no file. */
@@ -51,9 +52,9 @@ async function findMedewerkers(
       SELECT a.medewerker_id, unnest(range_agg(daterange(a.van, a.tot + 1))) AS dagen
       FROM ${bekend('afwezigheid', kennismoment)} a WHERE a.soort = 'ziekte' AND a.percentage = 100 AND a.van <= ${p} GROUP BY a.medewerker_id
     ),
-    afwezig AS (SELECT a.medewerker_id, min(a.van) AS sinds FROM ${bekend('afwezigheid', kennismoment)} a WHERE ${loopt('a')} GROUP BY a.medewerker_id)
+    afwezig AS (SELECT a.medewerker_id, min(a.van) AS sinds, (array_agg(a.id ORDER BY a.van DESC, a.id))[1] AS id FROM ${bekend('afwezigheid', kennismoment)} a WHERE ${loopt('a')} GROUP BY a.medewerker_id)
     SELECT w.id, w.naam, w.functie, w.team_id, team.naam AS team, w.in_dienst, coalesce(formatie.fte, 0) AS fte, coalesce(last.kinderen, 0) AS kinderen,
-      coalesce(last.te_laat, 0) AS te_laat, coalesce(lower(ziek.dagen), afwezig.sinds) AS afwezig_sinds, coalesce(lower(ziek.dagen) + 27 <= ${p}, false) AS langdurig
+      coalesce(last.te_laat, 0) AS te_laat, coalesce(lower(ziek.dagen), afwezig.sinds) AS afwezig_sinds, afwezig.id AS afwezigheid_id, coalesce(lower(ziek.dagen) + 27 <= ${p}, false) AS langdurig
     FROM ${bekend('medewerker', kennismoment)} w
     LEFT JOIN team ON team.id = w.team_id
     LEFT JOIN last ON last.medewerker_id = w.id
@@ -124,6 +125,7 @@ export async function getTeam(
         kinderen: rij.kinderen,
         werklast: quotient(rij.kinderen, rij.fte),
         afwezigSinds: rij.afwezig_sinds,
+        afwezigheidId: rij.afwezigheid_id,
         langdurigAfwezig: rij.langdurig,
         starter: dagenTussen(rij.in_dienst, peildatum) < startdagen,
         inDienst: rij.in_dienst,

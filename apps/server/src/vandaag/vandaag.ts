@@ -1,10 +1,11 @@
 import { type Datum, dagenTussen, plusDagen } from '@houvast/domein/kalender'
 import { findGronden } from '@houvast/domein/toegang'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Toegang } from '../db/als.ts'
-import { type Kindrij, kindkolommen, noemKind } from '../kindnaam.ts'
+import { type Kindrij, kindkolommen, noemKind, vandaagInAmsterdam } from '../kindnaam.ts'
 import { bekend } from '../stand/bekend.ts'
+import { kindstandSql } from '../stand/stand.ts'
 import type { VandaagAntwoord } from './contract.ts'
 import { findTermijnenPerKind } from './termijnen.ts'
 
@@ -29,15 +30,15 @@ interface Kaartrij extends Kindrij {
 
 /** One card for each running child of the reader: their own, and for who leads a team those of the team. */
 export async function findVandaag({ db, persoon, betrokken }: Toegang, peildatum: Datum, kennismoment: string | null): Promise<Vandaag> {
-  const op = (tabel: 'toewijzing' | 'maatregel' | 'beschikking' | 'contact') => bekend(tabel, kennismoment)
+  const op = (tabel: 'jeugdige' | 'toewijzing' | 'maatregel' | 'beschikking' | 'contact') => bekend(tabel, kennismoment)
   const { rows } = await sql<Kaartrij>`
     WITH mijn AS (
-      SELECT k.* FROM kindstand k
+      SELECT k.* FROM ${kindstandOp(peildatum, kennismoment)} AS k
       WHERE k.jeugdige_id IN (SELECT d.jeugdige_id FROM dossiertoegang d WHERE d.medewerker_id = ${persoon?.medewerkerId ?? null}::uuid)
     )
     SELECT ${kindkolommen('j')}, m.maatregelen, m.einddatum, t.rol AS mijn_rol, w.id AS vaste_id, w.naam AS vaste_naam, mijn.zonder_sinds, mijn.op_wachtlijst,
       mijn.laatst_gezien, mijn.laatste_contact, c.afspraak
-    FROM mijn JOIN jeugdige j ON j.id = mijn.jeugdige_id
+    FROM mijn JOIN ${op('jeugdige')} j ON j.id = mijn.jeugdige_id
     LEFT JOIN medewerker w ON w.id = mijn.vaste_medewerker_id
     CROSS JOIN LATERAL (
       SELECT array_agg(DISTINCT m.type ORDER BY m.type) AS maatregelen, max(b.einddatum) AS einddatum
@@ -75,6 +76,12 @@ export async function findVandaag({ db, persoon, betrokken }: Toegang, peildatum
     }),
   )
   return { peildatum, tellingen: tel(kaarten, peildatum), kaarten }
+}
+
+/** Of today as known now the state is kept; of another day or moment it is computed. */
+function kindstandOp(peildatum: Datum, kennismoment: string | null): RawBuilder<unknown> {
+  if (kennismoment === null && peildatum === vandaagInAmsterdam()) return sql.table('kindstand')
+  return sql`(${kindstandSql({ peildatum, kennismoment })})`
 }
 
 function tel(kaarten: readonly Kaart[], peildatum: Datum): Vandaag['tellingen'] {
