@@ -19,27 +19,41 @@ export function klokkenSql({ peildatum, kennismoment }: Standvraag): RawBuilder<
     FROM ${op('beschikking')} b
     WHERE b.datum_kennisgeving BETWEEN ${halfjaar} - 60 AND ${p} OR b.datum_fgp_afgezien BETWEEN ${halfjaar} - 60 AND ${p} OR b.plantermijn_dagen IS NOT NULL
   ),
-  -- The earliest kennisgeving; plantermijn and the day without a familiegroepsplan as the first beschikking names them.
-  bekendmaking AS MATERIALIZED (
-    SELECT b.maatregel_id, min(b.datum_kennisgeving) AS kennisgeving,
-      (array_agg(b.plantermijn_dagen ORDER BY b.datum_kennisgeving, b.datum_beschikking, b.plantermijn_dagen)
-        FILTER (WHERE b.plantermijn_dagen IS NOT NULL))[1] AS plantermijn_dagen,
-      (array_agg(b.datum_fgp_afgezien ORDER BY b.datum_kennisgeving, b.datum_beschikking, b.datum_fgp_afgezien)
-        FILTER (WHERE b.datum_fgp_afgezien IS NOT NULL))[1] AS fgp_afgezien
-    FROM kandidaat JOIN ${op('beschikking')} b USING (maatregel_id)
-    GROUP BY b.maatregel_id
+  van_kandidaat AS MATERIALIZED (
+    SELECT b.maatregel_id, b.datum_beschikking, b.datum_kennisgeving, b.plantermijn_dagen, b.datum_fgp_afgezien
+    FROM ${op('beschikking')} b JOIN kandidaat USING (maatregel_id)
   ),
-  begonnen AS MATERIALIZED (
-    SELECT m.id, m.jeugdige_id, m.familie, m.eerste_dag, m.laatste_dag, b.kennisgeving, b.plantermijn_dagen, b.fgp_afgezien
-    FROM bekendmaking b JOIN ${op('maatregel')} m ON m.id = b.maatregel_id
-    WHERE b.kennisgeving IS NOT NULL AND m.familie IS NOT NULL AND m.eerste_dag <= ${p}
+  -- The earliest kennisgeving; plantermijn and the day without a familiegroepsplan as the first beschikking names them.
+  eerste_kennisgeving AS (
+    SELECT maatregel_id, min(datum_kennisgeving) AS kennisgeving FROM van_kandidaat GROUP BY maatregel_id
+  ),
+  eerste_plantermijn AS (
+    SELECT DISTINCT ON (maatregel_id) maatregel_id, plantermijn_dagen
+    FROM van_kandidaat
+    WHERE plantermijn_dagen IS NOT NULL
+    ORDER BY maatregel_id, datum_kennisgeving, datum_beschikking, plantermijn_dagen
+  ),
+  eerste_fgp AS (
+    SELECT DISTINCT ON (maatregel_id) maatregel_id, datum_fgp_afgezien
+    FROM van_kandidaat
+    WHERE datum_fgp_afgezien IS NOT NULL
+    ORDER BY maatregel_id, datum_kennisgeving, datum_beschikking, datum_fgp_afgezien
+  ),
+  -- 5 werkdagen after kennisgeving; 6 weken (Algemene termijnenwet) after datum_fgp_afgezien, else kennisgeving; plantermijn_dagen overrides.
+  einde AS (
+    SELECT k.maatregel_id, k.kennisgeving, contact.dag AS contact_eind, coalesce(k.kennisgeving + t.plantermijn_dagen, plan.atw_doorgeschoven_naar) AS plan_eind
+    FROM eerste_kennisgeving k
+    LEFT JOIN eerste_plantermijn t USING (maatregel_id)
+    LEFT JOIN eerste_fgp f USING (maatregel_id)
+    JOIN kalenderdag start ON start.dag = k.kennisgeving
+    JOIN kalenderdag contact ON contact.is_werkdag AND contact.werkdagnummer = start.werkdagnummer + 5
+    JOIN kalenderdag plan ON plan.dag = coalesce(f.datum_fgp_afgezien, k.kennisgeving) + 42
   ),
   eindigend AS MATERIALIZED (
-    SELECT m.*, contact.dag AS contact_eind, coalesce(m.kennisgeving + m.plantermijn_dagen, plan.atw_doorgeschoven_naar) AS plan_eind
-    FROM begonnen m
-    JOIN kalenderdag start ON start.dag = m.kennisgeving
-    JOIN kalenderdag contact ON contact.is_werkdag AND contact.werkdagnummer = start.werkdagnummer + 5
-    JOIN kalenderdag plan ON plan.dag = coalesce(m.fgp_afgezien, m.kennisgeving) + 42
+    SELECT m.id, m.jeugdige_id, m.familie, m.eerste_dag, m.laatste_dag, e.kennisgeving, e.contact_eind, e.plan_eind
+    FROM einde e JOIN ${op('maatregel')} m ON m.id = e.maatregel_id
+    WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${p}
+      AND (e.contact_eind > ${halfjaar} AND e.contact_eind <= ${p} OR e.plan_eind > ${halfjaar} AND e.plan_eind <= ${p})
   ),
   -- A measure starts no new clock when another of the same family was running on the day before its first day.
   voortzetting AS MATERIALIZED (
