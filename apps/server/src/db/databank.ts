@@ -1,15 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
-import { weigerBinnenTransactie } from './eigen-transactie.ts'
+import { Kysely } from 'kysely'
 import { vulKalender } from './kalenderdagen.ts'
 import { sluitMapAf } from './map-slot.ts'
 import { migreer } from './migreer.ts'
 import { PgliteDialect, PgliteWerker } from './pglite-dialect.ts'
+import { openVerbindingen } from './postgres-verbinding.ts'
 import type { Schema } from './schema.ts'
-import { leesSleutel, leesSleutelbestand, maakSleutels, type Sleutels } from './sleutels.ts'
-import { lezers } from './waarden.ts'
+import { leesSleutel, leesSleutelbestand, maakSleutels, SleutelFout, type Sleutels } from './sleutels.ts'
 
 export interface Databank {
   readonly kysely: Kysely<Schema>
@@ -63,10 +61,7 @@ async function openMap({ map, nieuw = true }: MapKeuze): Promise<Databank> {
     const databank = await openPglite({ map: databasemap, kopie: null }, sleutels, map)
     return {
       ...databank,
-      async sluit() {
-        await databank.sluit()
-        geefMapVrij()
-      },
+      sluit: () => databank.sluit().finally(geefMapVrij),
     }
   } catch (fout) {
     geefMapVrij()
@@ -74,12 +69,12 @@ async function openMap({ map, nieuw = true }: MapKeuze): Promise<Databank> {
   }
 }
 
-/** A database that is being made, or read back from a copy, stands under another name: a folder `db` is always a whole one. */
-export async function maakDatabasemap(databasemap: string, kopie: Uint8Array | null = null): Promise<void> {
+/** A database that is being made stands under another name: a folder `db` is always a whole one. */
+async function maakDatabasemap(databasemap: string): Promise<void> {
   if (existsSync(databasemap)) return
   const wording = `${databasemap}.wording`
   rmSync(wording, { recursive: true, force: true })
-  const werker = await PgliteWerker.open({ map: wording, kopie })
+  const werker = await PgliteWerker.open({ map: wording, kopie: null })
   await werker.sluit()
   renameSync(wording, databasemap)
 }
@@ -96,46 +91,34 @@ export async function openPglite(
     await kysely.destroy()
     await werker.sluit()
   }
-  await maakKlaar(kysely, sleutels).catch(async (fout: unknown) => {
-    await sluit()
-    throw fout
-  })
+  await maakKlaar(kysely, sleutels, sluit)
   return {
     kysely,
     soort: 'pglite',
     sleutels,
     map,
-    kopie: async (pak = 'gzip') => (await werker.vraag({ soort: 'kopie', pak })).kopie ?? null,
+    kopie: (pak = 'gzip') => kysely.connection().execute(async () => (await werker.vraag({ soort: 'kopie', pak })).kopie ?? null),
     sluit,
   }
 }
 
 async function openPostgres({ url, sleutel, map }: UrlKeuze): Promise<Databank> {
-  const types = {
-    getTypeParser: (nummer: number, vorm?: string) => (vorm !== 'binary' && lezers[nummer]) || pg.types.getTypeParser(nummer),
-  }
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: types as pg.CustomTypesConfig, options: '-c TimeZone=UTC' })
-  const verbindingen = {
-    options: pool.options,
-    end: () => pool.end(),
-    connect: async () => {
-      weigerBinnenTransactie()
-      return pool.connect()
-    },
-  }
   const sleutels = maakSleutels(leesSleutel(sleutel))
-  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: verbindingen }) })
-  await maakKlaar(kysely, sleutels).catch(async (fout: unknown) => {
-    await kysely.destroy()
-    throw fout
-  })
-  return { kysely, soort: 'postgres', sleutels, map: map ?? null, kopie: async () => null, sluit: () => kysely.destroy() }
+  const kysely = await openVerbindingen(url)
+  const sluit = () => kysely.destroy()
+  await maakKlaar(kysely, sleutels, sluit)
+  return { kysely, soort: 'postgres', sleutels, map: map ?? null, kopie: async () => null, sluit }
 }
 
-async function maakKlaar(kysely: Kysely<Schema>, sleutels: Sleutels): Promise<void> {
-  await migreer(kysely)
-  await controleerSleutel(kysely, sleutels)
-  await vulKalender(kysely)
+async function maakKlaar(kysely: Kysely<Schema>, sleutels: Sleutels, sluit: () => Promise<void>): Promise<void> {
+  try {
+    await migreer(kysely)
+    await controleerSleutel(kysely, sleutels)
+    await vulKalender(kysely)
+  } catch (fout) {
+    await sluit()
+    throw fout
+  }
 }
 
 async function controleerSleutel(kysely: Kysely<Schema>, sleutels: Sleutels): Promise<void> {
@@ -146,6 +129,8 @@ async function controleerSleutel(kysely: Kysely<Schema>, sleutels: Sleutels): Pr
     .execute()
   const { kenmerk } = await kysely.selectFrom('sleutelkenmerk').select('kenmerk').executeTakeFirstOrThrow()
   if (kenmerk !== sleutels.kenmerk) {
-    throw new Error('De sleutel past niet bij deze database. Zet het juiste bestand sleutel.json terug, of geef de juiste HOUVAST_SLEUTEL.')
+    throw new SleutelFout(
+      'De sleutel past niet bij deze database. Zet het juiste bestand sleutel.json terug, of geef de juiste HOUVAST_SLEUTEL.',
+    )
   }
 }

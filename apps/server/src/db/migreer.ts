@@ -16,13 +16,21 @@ class SqlBestanden implements MigrationProvider {
   }
 }
 
+export class AndereVersie extends Error {
+  constructor() {
+    super('Deze gegevens zijn van een nieuwere versie van Houvast. Werk Houvast eerst bij, en open ze dan opnieuw.')
+    this.name = 'AndereVersie'
+  }
+}
+
 export async function migreer(db: Kysely<Schema>): Promise<void> {
   const { error } = await new Migrator({ db, provider: new SqlBestanden() }).migrateToLatest()
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw new AndereVersie()
   if (error) throw error
 }
 
-/** Statement by statement: the embedded database takes one at a time. */
-async function voerScriptUit(db: Kysely<unknown>, script: string): Promise<void> {
+/** Statement by statement: neither engine takes more than one where parameters are possible. */
+export async function voerScriptUit(db: Kysely<unknown>, script: string): Promise<void> {
   for (const opdracht of splitsOpdrachten(script)) await sql.raw(opdracht).execute(db)
 }
 

@@ -43,6 +43,7 @@ export class PgliteWerker {
   }
 
   async sluit(): Promise<void> {
+    if (this.#gestopt) return
     await this.vraag({ soort: 'sluit' })
     await this.#werker.terminate()
   }

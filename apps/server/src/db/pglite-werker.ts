@@ -36,6 +36,7 @@ async function voerUit(opdracht: Opdracht): Promise<Antwoord> {
         await pglite.exec(opdracht.sql)
         return { id, rijen: [], aantal: 0 }
       case 'kopie': {
+        await pglite.exec('CHECKPOINT')
         const bestand = await pglite.dumpDataDir(opdracht.pak)
         return { id, rijen: [], aantal: 0, kopie: new Uint8Array(await bestand.arrayBuffer()) }
       }

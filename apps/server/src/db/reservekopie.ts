@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Anker, controleerKeten } from '../logboek/keten.ts'
 import { type Databank, openPglite } from './databank.ts'
+import { sluitMapAf } from './map-slot.ts'
 import { leesSleutelbestand } from './sleutels.ts'
 
 interface Kopie {
@@ -9,6 +11,8 @@ interface Kopie {
   readonly versie: 1
   readonly gemaaktOp: string
   readonly sha256: string
+  /** The last entry of the log: a copy from which entries were cut is refused. */
+  readonly laatsteLogregel: Anker | null
   readonly sleutel: string | null
 }
 
@@ -23,6 +27,12 @@ const som = (inhoud: Uint8Array) => createHash('sha256').update(inhoud).digest('
  * @throws ReservekopieFout for a database on a server
  */
 export async function maakReservekopie(databank: Databank, bestand: string, metSleutel: boolean): Promise<void> {
+  const laatste = await databank.kysely
+    .selectFrom('logboek')
+    .select(['volgnummer', 'hash'])
+    .orderBy('volgnummer', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const inhoud = await databank.kopie()
   if (inhoud === null) throw new ReservekopieFout('Voor een database op een server maakt u de reservekopie met pg_dump.')
   const sleutelbestand = databank.map && join(databank.map, 'sleutel.json')
@@ -31,28 +41,53 @@ export async function maakReservekopie(databank: Databank, bestand: string, metS
     versie: 1,
     gemaaktOp: new Date().toISOString(),
     sha256: som(inhoud),
+    laatsteLogregel: laatste ? { volgnummer: laatste.volgnummer, hash: Buffer.from(laatste.hash).toString('hex') } : null,
     sleutel: metSleutel && sleutelbestand ? readFileSync(sleutelbestand, 'utf8') : null,
   }
   const tijdelijk = `${bestand}.deel`
-  writeFileSync(tijdelijk, Buffer.concat([Buffer.from(`${kop}${JSON.stringify(gegevens)}\n`), inhoud]), { mode: 0o600 })
+  writeFileSync(tijdelijk, Buffer.concat([Buffer.from(`${kop}${JSON.stringify(gegevens)}\n`), inhoud]), { mode: 0o600, flush: true })
   renameSync(tijdelijk, bestand)
 }
 
-/** Puts a copy back in an empty folder. Nothing is written before the copy has proved whole. */
+/**
+ * Puts a copy back in an empty folder. It becomes the database of that folder when the file has proved whole, the key fits and the log is unbroken.
+ *
+ * @throws ReservekopieFout, after which the folder is empty again
+ * @throws MapInGebruik
+ */
 export async function herstel(bestand: string, map: string, sleutelbestand: string | null): Promise<void> {
   const { gegevens, inhoud } = leesKopie(readFileSync(bestand))
   const sleutel = sleutelbestand ? readFileSync(sleutelbestand, 'utf8') : gegevens.sleutel
   if (sleutel === null)
     throw new ReservekopieFout('In deze kopie zit geen sleutel. Geef het bestand sleutel.json dat erbij hoort met --sleutel.')
-  if (existsSync(map) && readdirSync(map).length > 0) throw new ReservekopieFout(`${map} is niet leeg. Kies met --gegevens een nieuwe map.`)
+  if (existsSync(map) && readdirSync(map).some((naam) => naam !== 'slot'))
+    throw new ReservekopieFout(`${map} is niet leeg. Kies met --gegevens een nieuwe map.`)
   mkdirSync(map, { recursive: true, mode: 0o700 })
-  writeFileSync(join(map, 'sleutel.json'), sleutel, { mode: 0o600 })
-  const databank = await openPglite(
-    { map: join(map, 'db'), kopie: inhoud },
-    leesSleutelbestand(join(map, 'sleutel.json'), { maak: false }),
-    map,
-  )
-  await databank.sluit()
+  const geefMapVrij = sluitMapAf(map)
+  const wording = join(map, 'db.wording')
+  const sleutelpad = join(map, 'sleutel.json')
+  try {
+    writeFileSync(sleutelpad, sleutel, { mode: 0o600, flush: true })
+    await zetTerug(wording, inhoud, sleutelpad, gegevens)
+    renameSync(wording, join(map, 'db'))
+  } catch (fout) {
+    rmSync(wording, { recursive: true, force: true })
+    rmSync(sleutelpad, { force: true })
+    throw fout
+  } finally {
+    geefMapVrij()
+  }
+}
+
+async function zetTerug(wording: string, inhoud: Uint8Array, sleutelpad: string, { laatsteLogregel }: Kopie): Promise<void> {
+  const databank = await openPglite({ map: wording, kopie: inhoud }, leesSleutelbestand(sleutelpad, { maak: false }))
+  try {
+    const keten = await controleerKeten(databank.kysely, laatsteLogregel ?? undefined)
+    if (!keten.klopt)
+      throw new ReservekopieFout(`Het logboek in deze kopie klopt niet vanaf regel ${keten.eersteBreuk}. Neem een andere kopie.`)
+  } finally {
+    await databank.sluit()
+  }
 }
 
 function leesKopie(bytes: Buffer): { gegevens: Kopie; inhoud: Uint8Array } {

@@ -222,7 +222,7 @@ export interface GebruikersrolTabel extends Registratie {
   id: string
   medewerker_id: string
   rol: Rol
-  geldig: Datum
+  geldig: string
 }
 
 export interface NoodtoegangTabel {

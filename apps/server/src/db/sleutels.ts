@@ -12,6 +12,9 @@ export interface Sleutels {
   readonly kenmerk: string
 }
 
+/** The key is missing, damaged, or that of another database. */
+export class SleutelFout extends Error {}
+
 const doel = Buffer.from('houvast/jeugdige/bsn')
 
 export function maakSleutels(hoofdsleutel: Uint8Array): Sleutels {
@@ -38,11 +41,11 @@ export function maakSleutels(hoofdsleutel: Uint8Array): Sleutels {
 /**
  * Reads the key file. With `maak`, for a folder without a database, it makes one that only this user may read.
  *
- * @throws Error in a plain sentence when there is a database but no key, or the file cannot be read as one
+ * @throws SleutelFout when there is a database but no key, or the file cannot be read as one
  */
 export function leesSleutelbestand(pad: string, { maak }: { maak: boolean }): Sleutels {
   if (!existsSync(pad)) {
-    if (!maak) throw new Error(`Het bestand ${pad} ontbreekt. Zet het terug: zonder die sleutel zijn de BSN's niet te lezen.`)
+    if (!maak) throw new SleutelFout(`Het bestand ${pad} ontbreekt. Zet het terug: zonder die sleutel zijn de BSN's niet te lezen.`)
     schrijfSleutel(pad, randomBytes(32))
   }
   return maakSleutels(leesSleutel(leesTekst(pad)))
@@ -62,11 +65,11 @@ function leesTekst(pad: string): string {
   } catch (fout) {
     if (!(fout instanceof SyntaxError)) throw fout
   }
-  throw new Error(`Het bestand ${pad} is beschadigd. Zet het terug uit een reservekopie.`)
+  throw new SleutelFout(`Het bestand ${pad} is beschadigd. Zet het terug uit een reservekopie.`)
 }
 
 export function leesSleutel(base64: string): Uint8Array {
   const bytes = Buffer.from(base64, 'base64')
-  if (bytes.length < 32) throw new Error('De sleutel is te kort. Geef in HOUVAST_SLEUTEL ten minste 32 bytes, geschreven als base64.')
+  if (bytes.length < 32) throw new SleutelFout('De sleutel is te kort. Geef in HOUVAST_SLEUTEL ten minste 32 bytes, geschreven als base64.')
   return bytes
 }

@@ -66,6 +66,8 @@ CREATE TABLE logboek (
   vorige_hash bytea NOT NULL,
   hash bytea NOT NULL
 );
+-- Ids do not compress: not trying saves time with each entry.
+ALTER TABLE logboek ALTER COLUMN betrokkenen SET STORAGE EXTERNAL;
 CREATE INDEX logboek_betrokkenen ON logboek USING gin (betrokkenen);
 
 CREATE FUNCTION weiger_wijziging() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -12,45 +12,47 @@ CREATE FUNCTION huidige_medewerker() RETURNS uuid LANGUAGE sql STABLE AS $$ SELE
 CREATE FUNCTION toegestane_gronden() RETURNS text[] LANGUAGE sql STABLE AS $$ SELECT string_to_array(coalesce(current_setting('houvast.gronden', true), ''), ',') $$;
 CREATE FUNCTION huidige_actie() RETURNS text LANGUAGE sql STABLE AS $$ SELECT coalesce(current_setting('houvast.actie', true), '') $$;
 
--- Keeps each superseded row with [geregistreerd_op, vervangen_op) and who replaced it. Runs as the owner: nobody else writes history. Generated
--- columns (arguments) have no value yet in NEW. A second change in one transaction leaves no trace of the first; one that started earlier than what it
--- replaces, because it waited for it, is registered just after that.
-CREATE FUNCTION bewaar_vorige_rij() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE moment timestamptz := CASE WHEN OLD.geregistreerd_op > now() THEN OLD.geregistreerd_op + interval '1 microsecond' ELSE now() END;
-BEGIN
-  IF TG_OP = 'UPDATE' AND to_jsonb(OLD) - TG_ARGV::text[] = to_jsonb(NEW) - TG_ARGV::text[] THEN
-    RETURN NULL;
-  END IF;
-  IF OLD.geregistreerd_op < moment THEN
-    EXECUTE format('INSERT INTO %I SELECT ($1).*, $2, $3', TG_TABLE_NAME || '_historie') USING OLD, moment, huidige_medewerker();
-  END IF;
-  IF TG_OP = 'UPDATE' THEN
-    NEW.geregistreerd_op := moment;
-    NEW.geregistreerd_door := huidige_medewerker();
-    RETURN NEW;
-  END IF;
-  RETURN OLD;
-END $$;
-REVOKE ALL ON FUNCTION bewaar_vorige_rij FROM PUBLIC;
-
--- Makes a fact table bitemporal: registration columns, history table, trigger, and a function `<tabel>_op(kennismoment)` that gives the rows as
--- known at that moment (null = now).
+-- Makes a fact table bitemporal: registration columns, history table, a trigger that keeps each superseded row there with
+-- [geregistreerd_op, vervangen_op) and who replaced it, and a function `<tabel>_op(kennismoment)` that gives the rows as known then (null = now).
+-- The trigger runs as the owner: nobody else writes history. A change that changes nothing is none; a second change in one transaction leaves no trace of
+-- the first; one that started earlier than what it replaces, because it waited for it, is registered just after that.
 CREATE PROCEDURE houd_historie_bij(tabel text) LANGUAGE plpgsql AS $$
 DECLARE
   kolommen text;
-  berekend text;
+  oud text;
+  nieuw text;
 BEGIN
   EXECUTE format('ALTER TABLE %I ADD COLUMN herkomst text NOT NULL DEFAULT ''scherm'' CHECK (herkomst IN (''levering'',''scherm''))', tabel);
   EXECUTE format('ALTER TABLE %I ADD COLUMN geregistreerd_op timestamptz NOT NULL DEFAULT now()', tabel);
   EXECUTE format('ALTER TABLE %I ADD COLUMN geregistreerd_door uuid DEFAULT huidige_medewerker()', tabel);
   SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum),
-      string_agg(quote_literal(attname), ', ') FILTER (WHERE attgenerated <> '' OR attname LIKE 'geregistreerd%') INTO kolommen, berekend
+      string_agg('OLD.' || quote_ident(attname), ', ' ORDER BY attnum) FILTER (WHERE attgenerated = '' AND attname NOT LIKE 'geregistreerd%'),
+      string_agg('NEW.' || quote_ident(attname), ', ' ORDER BY attnum) FILTER (WHERE attgenerated = '' AND attname NOT LIKE 'geregistreerd%')
+    INTO kolommen, oud, nieuw
     FROM pg_attribute WHERE attrelid = tabel::regclass AND attnum > 0 AND NOT attisdropped;
   EXECUTE format('CREATE TABLE %I AS SELECT *, now() AS vervangen_op, NULL::uuid AS vervangen_door FROM %I WITH NO DATA', tabel || '_historie', tabel);
   EXECUTE format('ALTER TABLE %I ALTER COLUMN vervangen_op SET NOT NULL', tabel || '_historie');
   EXECUTE format('CREATE INDEX ON %I (id, geregistreerd_op)', tabel || '_historie');
   IF kolommen LIKE '%jeugdige_id%' THEN EXECUTE format('CREATE INDEX ON %I (jeugdige_id)', tabel || '_historie'); END IF;
-  EXECUTE format('CREATE TRIGGER bewaar_vorige_rij BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION bewaar_vorige_rij(%s)', tabel, berekend);
+  EXECUTE format($f$
+    CREATE FUNCTION %1$I() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $t$
+    DECLARE moment timestamptz := CASE WHEN OLD.geregistreerd_op > now() THEN OLD.geregistreerd_op + interval '1 microsecond' ELSE now() END;
+    BEGIN
+      IF TG_OP = 'UPDATE' AND (%2$s) IS NOT DISTINCT FROM (%3$s) THEN
+        RETURN NULL;
+      END IF;
+      IF OLD.geregistreerd_op < moment THEN
+        INSERT INTO %4$I SELECT OLD.*, moment, huidige_medewerker();
+      END IF;
+      IF TG_OP = 'DELETE' THEN
+        RETURN OLD;
+      END IF;
+      NEW.geregistreerd_op := moment;
+      NEW.geregistreerd_door := huidige_medewerker();
+      RETURN NEW;
+    END $t$ $f$, 'bewaar_' || tabel, oud, nieuw, tabel || '_historie');
+  EXECUTE format('REVOKE ALL ON FUNCTION %I FROM PUBLIC', 'bewaar_' || tabel);
+  EXECUTE format('CREATE TRIGGER bewaar_vorige_rij BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION %I()', tabel, 'bewaar_' || tabel);
   EXECUTE format(
     'CREATE FUNCTION %I(kennismoment timestamptz) RETURNS SETOF %I LANGUAGE sql STABLE AS $f$ '
     'SELECT * FROM %I WHERE kennismoment IS NULL OR geregistreerd_op <= kennismoment '
