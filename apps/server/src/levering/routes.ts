@@ -3,11 +3,13 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { bevindingenCsv } from '@houvast/uitwisseling/levering'
-import { sql } from 'kysely'
+import { type Datum, datumInWoorden } from '@houvast/domein/kalender'
+import { bevindingenCsv, type Periode } from '@houvast/uitwisseling/levering'
+import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import type { Persoon } from '../db/als.ts'
+import type { Schema } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
 import type { Api, Verzoek } from '../http/route.ts'
 import { Id } from '../waarden.ts'
@@ -29,6 +31,9 @@ const hoogstensWachtend = 8
 /** Findings that go to the screen; all are in bevindingen.csv. */
 const hoogstensOpScherm = 1_000
 
+/** Of one upload together; the size of each file is limited where uploads are accepted. */
+const hoogstensBytes = 1_073_741_824
+
 /** Previews live as long as the server: a delivery that is not carried out is not kept. */
 export function leveringRoutes(api: Api): void {
   const ontvangen = new Map<string, Ontvangen>()
@@ -47,7 +52,7 @@ export function leveringRoutes(api: Api): void {
             status: rij.status,
             ontvangenOp: rij.ontvangen_op,
             uitgevoerdOp: rij.uitgevoerd_op,
-            ...(rij.samenvatting as Pick<Levering, 'bestanden' | 'fouten' | 'waarschuwingen'>),
+            ...leesSamenvatting(rij.samenvatting),
           }))
         }),
       })),
@@ -60,13 +65,13 @@ export function leveringRoutes(api: Api): void {
       schema: { response: LeveringAntwoord, status: 201 },
     },
     async (verzoek) => {
+      await verzoek.als(async () => undefined)
       const { map, pad } = await ontvang(verzoek)
       try {
         const verslag = await verwerk(pad, verzoek.persoon, false, false)
         const antwoord = naarAntwoord(uuidv7(), verslag, new Date().toISOString(), null)
         await ruimOp(ontvangen, hoogstensWachtend - 1)
         ontvangen.set(antwoord.id, { map, pad, antwoord, verslag })
-        await verzoek.als(async () => undefined)
         return antwoord
       } catch (fout) {
         await rm(map, { recursive: true, force: true })
@@ -77,7 +82,7 @@ export function leveringRoutes(api: Api): void {
   api.get(
     '/leveringen/:id',
     { toegang: 'levering.lezen', samenvatting: 'Een levering met haar bevindingen', schema: { params, response: LeveringAntwoord } },
-    ({ params: { id }, als }) => als(async () => getOntvangen(ontvangen, id).antwoord),
+    ({ params: { id }, als }) => als(async ({ alsSysteem }) => ontvangen.get(id)?.antwoord ?? alsSysteem((db) => getEerdere(db, id))),
   )
   api.get(
     '/leveringen/:id/bevindingen',
@@ -95,8 +100,8 @@ export function leveringRoutes(api: Api): void {
       samenvatting: 'Voer een gelezen levering uit',
       schema: { params, body: Uitvoering, response: LeveringAntwoord },
     },
-    async ({ params: { id }, body, persoon, alsVoor }) => {
-      const wachtend = getOntvangen(ontvangen, id)
+    async ({ params: { id }, body, persoon, als, alsVoor }) => {
+      const wachtend = await als(async () => getOntvangen(ontvangen, id))
       if (wachtend.antwoord.status === 'uitgevoerd') throw new Probleem(409, 'Deze levering is al uitgevoerd.')
       const verslag = await verwerk(wachtend.pad, persoon, true, body.zonderFouteRecords)
       const uitgevoerd = verslag.status === 'uitgevoerd' ? new Date().toISOString() : null
@@ -114,9 +119,9 @@ export function leveringRoutes(api: Api): void {
               ontvangen_door: persoon.medewerkerId,
               uitgevoerd_op: uitgevoerd ? sql<string>`now()` : null,
               samenvatting: JSON.stringify({
-                bestanden: antwoord.bestanden,
-                fouten: antwoord.fouten,
-                waarschuwingen: antwoord.waarschuwingen,
+                bestanden: verslag.bestanden,
+                fouten: verslag.fouten,
+                waarschuwingen: verslag.waarschuwingen,
               }),
             })
             .onConflict((rij) =>
@@ -134,9 +139,28 @@ export function leveringRoutes(api: Api): void {
     verwerkLevering(databank, pad, { persoon, uitvoeren, zonderFouteRecords, periode: null })
 }
 
+type Samenvatting = Pick<Levering, 'bestanden' | 'fouten' | 'waarschuwingen'>
+
+/** What was kept of a delivery; its periods stand there as two days. */
+function leesSamenvatting(bewaard: unknown): Samenvatting {
+  const { bestanden, fouten, waarschuwingen } = bewaard as Pick<Verslag, 'bestanden' | 'fouten' | 'waarschuwingen'>
+  return { bestanden: bestanden.map(({ dekt, ...telling }) => ({ ...telling, dekt: periodeInWoorden(dekt) })), fouten, waarschuwingen }
+}
+
+async function getEerdere(db: Kysely<Schema>, id: string): Promise<Levering> {
+  const rij = await db.selectFrom('levering').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!rij) throw new Probleem(404, weg)
+  const { naam, status, ontvangen_op: ontvangenOp, uitgevoerd_op: uitgevoerdOp } = rij
+  return { id, naam, status, ontvangenOp, uitgevoerdOp, ...leesSamenvatting(rij.samenvatting), bevindingen: [] }
+}
+
+const zonderWeekdag = (dag: Datum): string => datumInWoorden(dag).replace(/^[a-z]+ /, '')
+const periodeInWoorden = (dekt: Periode | null) => dekt && `${zonderWeekdag(dekt.van)} tot en met ${zonderWeekdag(dekt.tot)}`
+const weg = 'Deze levering wacht niet (meer) op een besluit. Lees de bestanden opnieuw in.'
+
 function getOntvangen(ontvangen: ReadonlyMap<string, Ontvangen>, id: string): Ontvangen {
   const levering = ontvangen.get(id)
-  if (!levering) throw new Probleem(404, 'Deze levering wacht niet (meer) op een besluit. Lees de bestanden opnieuw in.')
+  if (!levering) throw new Probleem(404, weg)
   return levering
 }
 
@@ -154,6 +178,7 @@ async function ontvang({ request }: Pick<Verzoek<never>, 'request'>): Promise<{ 
   const inhoud = join(map, 'inhoud')
   await mkdir(inhoud)
   const namen: string[] = []
+  let totaal = 0
   try {
     for await (const deel of request.files()) {
       const naam = basename(deel.filename.replaceAll('\\', '/')).replace(/^\.+/, '')
@@ -161,8 +186,9 @@ async function ontvang({ request }: Pick<Verzoek<never>, 'request'>): Promise<{ 
         throw new Probleem(400, 'Twee bestanden hebben dezelfde naam, of een bestand heeft geen naam. Geef ieder bestand een eigen naam.')
       namen.push(naam)
       await pipeline(deel.file, createWriteStream(join(inhoud, naam), { mode: 0o600 }))
-      if (deel.file.truncated)
-        throw new Probleem(413, 'Een bestand is te groot om op het scherm in te lezen. Gebruik "houvast import" op de opdrachtregel.')
+      totaal += deel.file.bytesRead
+      if (deel.file.truncated || totaal > hoogstensBytes)
+        throw new Probleem(413, 'Dit is te groot om op het scherm in te lezen. Gebruik "houvast import" op de opdrachtregel.')
     }
     if (namen.length === 0) throw new Probleem(400, 'Er is geen bestand meegestuurd. Kies de bestanden van de levering, of één zip.')
   } catch (fout) {
@@ -181,7 +207,7 @@ function naarAntwoord(id: string, verslag: Verslag, ontvangenOp: string, uitgevo
     status,
     ontvangenOp,
     uitgevoerdOp,
-    bestanden: bestanden.map(({ dekt, ...telling }) => ({ ...telling, dekt: dekt && `${dekt.van} tot en met ${dekt.tot}` })),
+    bestanden: bestanden.map(({ dekt, ...telling }) => ({ ...telling, dekt: periodeInWoorden(dekt) })),
     fouten,
     waarschuwingen,
     bevindingen: bevindingen.slice(0, hoogstensOpScherm),
