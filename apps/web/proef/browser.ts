@@ -26,8 +26,7 @@ export interface Proefhuis {
 
 /** A real server on an empty temporary folder with the demo institution, and a real browser. */
 export async function openProefhuis(): Promise<Proefhuis> {
-  const map = await mkdtemp(join(tmpdir(), 'houvast-proef-'))
-  const server = await startServer(map)
+  const server = await getServer()
   const browser = await chromium.launch({
     executablePath: await Chromium.executablePath(),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-prefers-reduced-motion'],
@@ -38,12 +37,31 @@ export async function openProefhuis(): Promise<Proefhuis> {
     async sluit() {
       await browser.close()
       await server.stop()
+    },
+  }
+}
+
+interface Server {
+  readonly adres: string
+  stop(): Promise<void>
+}
+
+/** While a screen is being made, HOUVAST_PROEF_ADRES names a server that runs already; its data are then changed by the tests. */
+async function getServer(): Promise<Server> {
+  const adres = process.env.HOUVAST_PROEF_ADRES
+  if (adres) return { adres, stop: async () => {} }
+  const map = await mkdtemp(join(tmpdir(), 'houvast-proef-'))
+  const server = await startServer(map)
+  return {
+    adres: server.adres,
+    async stop() {
+      await server.stop()
       await rm(map, { recursive: true, force: true })
     },
   }
 }
 
-async function startServer(map: string): Promise<{ adres: string; stop: () => Promise<void> }> {
+async function startServer(map: string): Promise<Server> {
   const poort = 20_000 + Math.floor(Math.random() * 20_000)
   const proces = spawn(
     process.execPath,
@@ -93,6 +111,8 @@ async function meldAan(browser: Browser, adres: string, rol: Rol, { breedte = 12
   await page.goto(adres)
   await page.locator(`button[name="persoon"][value="${rol}"]`).click()
   await page.locator('#inhoud h1').waitFor()
+  // Before the login the screens ask who this is, and are told: nobody.
+  klachten.set(page, [])
   return page
 }
 

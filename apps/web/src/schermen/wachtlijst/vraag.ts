@@ -30,5 +30,5 @@ export function wachtlijstVraag({ soort, zoek, sorteer }: Keuze, { peildatum, ke
 }
 
 export function csvAdres({ soort, sorteer }: Keuze, { peildatum, kennismoment }: TijdstipZoek): string {
-  return adres('/wachtlijst.csv', { soort, sorteer, peildatum, kennismoment })
+  return adres('/wachtlijst/export', { soort, sorteer, peildatum, kennismoment })
 }

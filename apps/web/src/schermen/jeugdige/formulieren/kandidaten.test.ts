@@ -24,8 +24,9 @@ test('eerst wie de minste kinderen per fte heeft; wie afwezig is staat onderaan'
   expect(namen(null)).toEqual(['Ruim', 'Deeltijd', 'Vol', 'Zonder uren', 'Ziek'])
 })
 
-test('wie dit kind eerder had, staat bovenaan, ook met een volle agenda', () => {
+test('wie dit kind eerder had, staat bovenaan, ook met een volle agenda, maar niet als die ziek is', () => {
   expect(namen('Vol')[0]).toBe('Vol')
+  expect(namen('Ziek').at(-1)).toBe('Ziek')
 })
 
 test('zoeken gaat op naam en op team, zonder op hoofdletters te letten', () => {

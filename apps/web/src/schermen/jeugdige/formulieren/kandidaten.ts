@@ -11,7 +11,7 @@ export const kandidatenVraag = queryOptions({
 })
 
 /**
- * Who stands on top: who had this child before, then who is present with the fewest children per fte. The order shows its
+ * Who stands on top: of those present, who had this child before, then who has the fewest children per fte. The order shows its
  * ground beside each name; nobody is left out and nothing is chosen.
  */
 export function opRuimte(kandidaten: readonly Kandidaat[], eerderId: string | null, zoek: string): Kandidaat[] {
@@ -21,8 +21,8 @@ export function opRuimte(kandidaten: readonly Kandidaat[], eerderId: string | nu
     .filter(past)
     .toSorted(
       (a, b) =>
-        Number(b.id === eerderId) - Number(a.id === eerderId) ||
         Number(a.afwezig) - Number(b.afwezig) ||
+        Number(b.id === eerderId) - Number(a.id === eerderId) ||
         perFte(a) - perFte(b) ||
         a.naam.localeCompare(b.naam, 'nl'),
     )
