@@ -1,29 +1,24 @@
 import { randomBytes } from 'node:crypto'
+import pg from 'pg'
 import { type Databank, openDatabank, openPglite } from './databank.ts'
 import { getProefkopie } from './proefkopie.ts'
 import { maakSleutels } from './sleutels.ts'
 
-const sleutel = Buffer.alloc(32, 7).toString('base64')
+export const proefsleutel = Buffer.alloc(32, 7).toString('base64')
+export const sjabloon = 'houvast_sjabloon'
 
 /**
- * A new, migrated, empty database for one test file: embedded in memory, or, when HOUVAST_PROEF_URL names a PostgreSQL server (see `postgres-proef.ts`), a
- * database of its own there.
+ * A migrated, empty database for one test file: embedded in memory, or with HOUVAST_PROEF=postgres a database of its own on the server that
+ * `proefserver.ts` started. It goes away when it is closed.
  */
 export async function openProefdatabank(): Promise<Databank> {
-  const server = process.env.HOUVAST_PROEF_URL
-  if (!server) {
-    const sleutels = maakSleutels(Buffer.from(sleutel, 'base64'))
-    return openPglite({ map: null, kopie: await getProefkopie(sleutels) }, sleutels)
+  if (process.env.HOUVAST_PROEF === 'postgres') {
+    const eigen = await maakProefdatabank()
+    const databank = await openDatabank({ url: eigen.url, sleutel: proefsleutel })
+    return { ...databank, sluit: () => databank.sluit().then(eigen.verwijder) }
   }
-  const { default: pg } = await import('pg')
-  const naam = `proef_${randomBytes(6).toString('hex')}`
-  const beheer = new pg.Client({ connectionString: server })
-  await beheer.connect()
-  await beheer.query(`CREATE DATABASE ${naam}`)
-  await beheer.end()
-  const url = new URL(server)
-  url.pathname = `/${naam}`
-  return openDatabank({ url: url.href, sleutel })
+  const sleutels = maakSleutels(Buffer.from(proefsleutel, 'base64'))
+  return openPglite({ map: null, kopie: await getProefkopie(sleutels) }, sleutels)
 }
 
 /** Opens a test database, hands it over, and closes it. */
@@ -34,4 +29,19 @@ export async function metProefdatabank<T>(werk: (databank: Databank) => Promise<
   } finally {
     await databank.sluit()
   }
+}
+
+async function maakProefdatabank() {
+  const server = process.env.HOUVAST_PROEF_URL
+  if (!server) throw new Error('Er is geen PostgreSQL-server voor de proeven. Draai ze met vitest, project "postgres".')
+  const naam = `proef_${randomBytes(6).toString('hex')}`
+  const opServer = async (opdracht: string) => {
+    const beheer = new pg.Client({ connectionString: server })
+    await beheer.connect()
+    await beheer.query(opdracht).finally(() => beheer.end())
+  }
+  await opServer(`CREATE DATABASE ${naam} TEMPLATE ${sjabloon}`)
+  const url = new URL(server)
+  url.pathname = `/${naam}`
+  return { url: url.href, verwijder: () => opServer(`DROP DATABASE ${naam} WITH (FORCE)`) }
 }
