@@ -1,4 +1,4 @@
-import type { Actie } from '@houvast/domein/toegang'
+import { type Actie, findGronden } from '@houvast/domein/toegang'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, HTTPMethods } from 'fastify'
 import type { z } from 'zod'
 import type { Sessie } from '../aanmelding/sessie.ts'
@@ -91,6 +91,11 @@ export class Api {
       url,
       config: { toegang },
       schema: { summary: samenvatting, ...vraag, ...(response === 'bestand' ? {} : { response: { [status]: response } }) } as FastifySchema,
+      // Before anything of the request is read: a role that may never do this uploads nothing and learns nothing from what is filled in wrongly.
+      onRequest: async (request) => {
+        const persoon = getPersoon(request)
+        if (findGronden(persoon.rol, toegang) === null) await als(this.databank, persoon, toegang, () => Promise.resolve())
+      },
       handler: async (request, reply) => {
         const persoon = getPersoon(request)
         const antwoord = await werk({

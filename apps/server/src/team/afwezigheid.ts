@@ -1,10 +1,14 @@
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
-import type { Toegang } from '../db/als.ts'
+import { GeenToegang, type Toegang } from '../db/als.ts'
 import { Probleem } from '../http/probleem.ts'
 import { werkAfgeleideBij } from '../jeugdige/vastleggen.ts'
 import { findKinderenVanMedewerkers } from '../stand/herbereken.ts'
 import type { EindeAfwezigheid, NieuweAfwezigheid } from './contract.ts'
+
+class AnderTeam extends GeenToegang {
+  override readonly message = 'Deze medewerker hoort bij een ander team. Vraag de teamleider van dat team.'
+}
 
 /** A team leader records absence in the own team only. */
 async function getTeamgenoot({ db, persoon }: Toegang, medewerkerId: string) {
@@ -15,8 +19,7 @@ async function getTeamgenoot({ db, persoon }: Toegang, medewerkerId: string) {
     .select('team_id')
     .where('id', '=', persoon?.medewerkerId ?? '')
     .executeTakeFirst()
-  if (!ik?.team_id || ik.team_id !== medewerker.team_id)
-    throw new Probleem(403, 'Deze medewerker hoort bij een ander team. Vraag de teamleider van dat team.')
+  if (!ik?.team_id || ik.team_id !== medewerker.team_id) throw new AnderTeam()
   return medewerker
 }
 

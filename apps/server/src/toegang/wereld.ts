@@ -95,8 +95,11 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
 }
 
 function maatregelLoopt({ datumAanvang, datumOvergedragenGekregen, datumEinde, datumOvergedragen }: Maatregel, dag: Datum): boolean {
-  return (datumOvergedragenGekregen ?? datumAanvang) <= dag && [datumEinde, datumOvergedragen].every((einde) => einde === null || einde >= dag)
+  return (
+    (datumOvergedragenGekregen ?? datumAanvang) <= dag && [datumEinde, datumOvergedragen].every((einde) => einde === null || einde >= dag)
+  )
 }
 
 /** May this role do this at all, whatever the file? */
-export const magOoit = ({ rol }: Gebruiker, actie: Actie): boolean => rol !== null && findGronden(rol, actie) !== null
+export const magOoit = ({ rol }: Pick<Gebruiker, 'rol'>, actie: Actie | null): boolean =>
+  rol !== null && (actie === null || findGronden(rol, actie) !== null)
