@@ -26,9 +26,17 @@ test('een termijn zegt hoe lang nog, en daarna hoe lang te laat', () => {
 })
 
 test('wat later toch is gedaan, is niet meer rood, maar de zin verzwijgt het niet', () => {
-  const later = { stand: 'te_laat', gehaaldOp: '2026-02-25' } as const
+  const later = { stand: 'gehaald', gehaaldOp: '2026-02-25' } as const
   expect(kleurVan({ ...plan, ...later }, '2026-03-03')).toBe('rustig')
   expect(zin(later, '2026-03-03')).toBe('Plan van aanpak: gedaan op wo 25 februari 2026, na de laatste dag (zo 22 februari 2026).')
+})
+
+test('de einddatum van de rechter is geen taak maar een dag', () => {
+  const einde = { norm: 'OTS-001', naam: 'Einddatum van de beschikking' }
+  expect(zin(einde, '2026-02-01')).toBe('Maatregel loopt af over 21 dagen, op zo 22 februari 2026.')
+  expect(zin({ ...einde, stand: 'te_laat' }, '2026-03-03')).toBe(
+    'De einddatum van de rechter was 9 dagen geleden. Er is geen verlenging vastgelegd.',
+  )
 })
 
 test('rood is te laat, geel is deze week, de rest heeft geen kleur', () => {

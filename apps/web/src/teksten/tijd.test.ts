@@ -32,5 +32,5 @@ test('ten opzichte van de peildatum', () => {
   expect(nl.tenOpzichteVan('2026-03-03', '2026-03-03')).toBe('vandaag')
   expect(nl.tenOpzichteVan('2026-03-04', '2026-03-03')).toBe('morgen')
   expect(nl.tenOpzichteVan('2026-02-22', '2026-03-03')).toBe('9 dagen geleden')
-  expect(nl.tenOpzichteVan('2026-04-01', '2026-03-03')).toBe('over 29 dagen')
+  expect(nl.tenOpzichteVan('2026-04-01', '2026-03-03')).toBe('over 4 weken en 1 dag')
 })

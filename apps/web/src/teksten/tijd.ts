@@ -46,13 +46,16 @@ const woorden = {
   },
 } as const
 
+/** From so many days on a distance is easier to grasp in weeks. */
+const LIEVER_WEKEN = 28
+
 export function tijdwoorden(taal: 'nl' | 'en'): Tijdwoorden {
   const w = woorden[taal]
   const delen = (dag: Datum, opmaak: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(w.locale, { timeZone: 'UTC', ...opmaak }).format(new Date(`${dag}T00:00:00Z`)).replace(',', '')
   const klok = new Intl.DateTimeFormat(w.locale, { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit', hour12: false })
   const dagVanMoment = new Intl.DateTimeFormat(w.locale, { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long', year: 'numeric' })
-  const getal = new Intl.NumberFormat(w.locale)
+  const getal = new Intl.NumberFormat(w.locale, { maximumFractionDigits: 2 })
   const telwoord = (aantal: number, [een, meer]: readonly [string, string]) => `${getal.format(aantal)} ${aantal === 1 ? een : meer}`
   const dagen = (aantal: number) => telwoord(aantal, w.dag)
 
@@ -76,7 +79,8 @@ export function tijdwoorden(taal: 'nl' | 'en'): Tijdwoorden {
       if (verschil === 0) return w.vandaag
       if (verschil === 1) return w.morgen
       if (verschil === -1) return w.gisteren
-      return verschil > 0 ? w.over(dagen(verschil)) : w.geleden(dagen(-verschil))
+      const afstand = Math.abs(verschil) < LIEVER_WEKEN ? dagen(Math.abs(verschil)) : duur(Math.abs(verschil))
+      return verschil > 0 ? w.over(afstand) : w.geleden(afstand)
     },
   }
 }

@@ -52,9 +52,7 @@ function Wie({ dossier, onDaad }: DrieluikEigen) {
           </span>
           <div>
             <strong className="houvast-luik__kern">{vaste.naam}</strong>
-            <p className="houvast-zacht">
-              {[vaste.team ? t.team(vaste.team) : null, t.sinds(tijd.datumZonderWeekdag(vaste.sinds))].filter(Boolean).join(', ')}
-            </p>
+            <p className="houvast-zacht">{[vaste.team, t.sinds(tijd.datumZonderWeekdag(vaste.sinds))].filter(Boolean).join(', ')}</p>
           </div>
         </div>
         <p className="houvast-zacht">{t.wisselingen(wisselingen)}</p>

@@ -10,7 +10,7 @@ import { useMag } from '../../ophalen/ik.ts'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { ContactFormulier } from '../jeugdige/formulieren/ContactFormulier.tsx'
-import { type Gezin, kaartRegels } from './kaart.ts'
+import { type Gezin, kaartRegels, kaartTermijnen } from './kaart.ts'
 import type { Kaart } from './vraag.ts'
 
 /** One family: every child in words, and the one act in place. */
@@ -69,7 +69,7 @@ function KindOpKaart({ kaart, peildatum, kopNiveau }: { kaart: Kaart; peildatum:
         </p>
       </div>
       <ul className="houvast-gezin__regels">
-        {kaart.termijnen.map((termijn) => (
+        {kaartTermijnen(kaart, peildatum).map((termijn) => (
           <li key={termijn.id}>
             <Termijnregel termijn={termijn} peildatum={peildatum} />
           </li>

@@ -9,7 +9,7 @@ import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Gezinskaart } from './Gezinskaart.tsx'
-import { gezinnen } from './kaart.ts'
+import { gezinnen, STIL_NA_DAGEN } from './kaart.ts'
 import { type Vandaagbeeld, vandaagVraag } from './vraag.ts'
 
 const EERST = 24
@@ -41,7 +41,12 @@ function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
         toelichting={
           beeld.kaarten.length === 0
             ? null
-            : [vandaag.telling(tijd.getal(teLaat), tijd.getal(dezeWeek)), vandaag.stil(stil), vandaag.wachtend(wachtend)].join(' ')
+            : [
+                vandaag.teLaat(teLaat),
+                vandaag.dezeWeek(dezeWeek),
+                vandaag.stil(stil, tijd.dagen(STIL_NA_DAGEN)),
+                vandaag.wachtend(wachtend),
+              ].join(' ')
         }
       />
       {groepen.length === 0 ? (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nl } from '../../teksten/nl.ts'
 import { tijdwoorden } from '../../teksten/tijd.ts'
-import { gezinnen, kaartRegels } from './kaart.ts'
+import { gezinnen, kaartRegels, kaartTermijnen } from './kaart.ts'
 import type { Kaart } from './vraag.ts'
 
 const P = '2026-03-03'
@@ -71,6 +71,13 @@ test('de kaart zegt wat er niet is', () => {
   expect(zinnen(kaart('Sam', { stilDagen: 38 }))).toEqual(['Laatst gezien: 11 dagen geleden.', 'Stil sinds 38 dagen.'])
 })
 
+test('een termijn ver weg staat niet op de kaart, de volgende wel', () => {
+  const loopt = (eind: `${number}-${number}-${number}`) => teLaat(eind).map((termijn) => ({ ...termijn, stand: 'loopt' as const }))
+  const termijnen = [...teLaat('2026-02-20'), ...loopt('2026-04-01'), ...loopt('2026-05-01'), ...loopt('2027-01-01')]
+  expect(kaartTermijnen(kaart('Sam', { termijnen }), P).map(({ eind }) => eind)).toEqual(['2026-02-20', '2026-04-01'])
+  expect(kaartTermijnen(kaart('Sam', { termijnen: loopt('2027-01-01') }), P)).toEqual([])
+})
+
 test('een maatregel zonder verlenging is rood, een naderend einde niet', () => {
   const [, voorbij] = kaartRegels(kaart('Sam', { einddatumMaatregel: '2026-03-01' }), P, nl, tijdwoorden('nl'))
   expect(voorbij).toMatchObject({
@@ -78,5 +85,5 @@ test('een maatregel zonder verlenging is rood, een naderend einde niet', () => {
     zin: 'De einddatum van de rechter was 2 dagen geleden. Er is geen verlenging vastgelegd.',
   })
   const [, straks] = kaartRegels(kaart('Sam', { einddatumMaatregel: '2026-04-01' }), P, nl, tijdwoorden('nl'))
-  expect(straks).toMatchObject({ kleur: 'rustig', zin: 'Maatregel loopt af over 29 dagen, op wo 1 april 2026.' })
+  expect(straks).toMatchObject({ kleur: 'rustig', zin: 'Maatregel loopt af over 4 weken en 1 dag, op wo 1 april 2026.' })
 })

@@ -1,14 +1,11 @@
 import { type Datum, dagenTussen } from '@houvast/domein/kalender'
-import { DEZE_WEEK, kleurVan } from '../../onderdelen/termijn.ts'
+import { DEZE_WEEK, EINDE_IN_ZICHT, isEinddatum, kleurVan, type Termijn } from '../../onderdelen/termijn.ts'
 import type { Teksten } from '../../teksten/nl.ts'
 import type { Tijdwoorden } from '../../teksten/tijd.ts'
 import type { Kaart } from './vraag.ts'
 
-/** Calendar days without any contact after which the card says so. A habit of the floor, not a legal term. */
-const STIL_NA_DAGEN = 28
-
-/** Calendar days before the end of a measure from which the card names it: time to prepare an extension. */
-const EINDE_IN_ZICHT = 84
+/** More calendar days than this without any contact, and the card says so. A habit of the floor, not a legal term; the server counts by it too. */
+export const STIL_NA_DAGEN = 30
 
 export interface Gezin {
   readonly sleutel: string
@@ -56,6 +53,15 @@ function achternaamVan(kaart: Kaart): string | null {
   return rest.length > 0 ? rest.join(' ') : null
 }
 
+/** The clocks that a card shows: whatever is late or due, and the next one if that is in sight. */
+export function kaartTermijnen({ termijnen }: Kaart, peildatum: Datum): Termijn[] {
+  const dringend = termijnen.filter((termijn) => kleurVan(termijn, peildatum) !== 'rustig')
+  const volgende = termijnen.find(
+    (termijn) => kleurVan(termijn, peildatum) === 'rustig' && dagenTussen(peildatum, termijn.eind) <= EINDE_IN_ZICHT,
+  )
+  return volgende ? [...dringend, volgende] : dringend
+}
+
 export interface Regel {
   readonly sleutel: string
   readonly zin: string
@@ -72,9 +78,9 @@ export function kaartRegels(kaart: Kaart, peildatum: Datum, t: Teksten, tijd: Ti
   else if (kaart.laatstGezien === peildatum) zeg('gezien', t.kind.gezienVandaag)
   else zeg('gezien', t.kind.laatstGezien(tijd.tenOpzichteVan(kaart.laatstGezien, peildatum)))
   if (kaart.stilDagen === null) zeg('stil', t.kind.nooitContact)
-  else if (kaart.stilDagen >= STIL_NA_DAGEN) zeg('stil', t.kind.stil(tijd.dagen(kaart.stilDagen)))
+  else if (kaart.stilDagen > STIL_NA_DAGEN) zeg('stil', t.kind.stil(tijd.dagen(kaart.stilDagen)))
   if (kaart.laatsteAfspraak) zeg('afspraak', t.kind.afgesproken(kaart.laatsteAfspraak))
-  if (kaart.einddatumMaatregel) {
+  if (kaart.einddatumMaatregel && !kaart.termijnen.some(isEinddatum)) {
     const dagen = dagenTussen(peildatum, kaart.einddatumMaatregel)
     if (dagen < 0) zeg('einde', t.kind.maatregelAfgelopen(tijd.tenOpzichteVan(kaart.einddatumMaatregel, peildatum)), 'te_laat')
     else if (dagen <= EINDE_IN_ZICHT) {

@@ -1,5 +1,5 @@
 import { type Datum, dagenTussen } from '@houvast/domein/kalender'
-import { DEZE_WEEK, type TermijnKleur } from '../../onderdelen/termijn.ts'
+import { DEZE_WEEK, EINDE_IN_ZICHT, type TermijnKleur } from '../../onderdelen/termijn.ts'
 import type { Teksten } from '../../teksten/nl.ts'
 import type { Tijdwoorden } from '../../teksten/tijd.ts'
 import type { Rij } from './vraag.ts'
@@ -38,9 +38,6 @@ export function rijZinnen(rij: Rij, peildatum: Datum, t: Teksten['kind'], tijd: 
   }
   return zinnen
 }
-
-/** Calendar days before the end of a measure from which the row names it: time to prepare an extension. */
-const EINDE_IN_ZICHT = 84
 
 function gezienZin(rij: Rij, peildatum: Datum, t: Teksten['kind'], tijd: Tijdwoorden): Zin {
   if (rij.laatstGezien === null) return { sleutel: 'gezien', tekst: t.nogNietGezien, kleur: 'rustig' }

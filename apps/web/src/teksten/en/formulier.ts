@@ -44,7 +44,7 @@ export const formulier: Vertaling<typeof nl> = {
     titelContactpersoon: 'Appoint a contactpersoon (contact)',
     rol: 'As what?',
     wie: 'To whom?',
-    wieHint: 'First who now has the fewest children per fte. The choice is yours.',
+    wieHint: 'On top is who had this child before, then who has the fewest children per fte. The choice is yours.',
     zoek: 'Search by name or team',
     van: 'From',
     maatregelen: 'For which maatregelen (measures)?',

@@ -14,7 +14,6 @@ export const jeugdige: Vertaling<typeof nl> = {
     niemand: (dagen) => `Nobody yet, ${dagen}`,
     niemandNogGeenDagen: 'Nobody yet',
     sinds: (dag) => `since ${dag}`,
-    team: (team) => `team ${team}`,
     contactpersoon: (naam) => `Contact: ${naam}`,
     geenContactpersoon: 'There is no contact either.',
     opWachtlijst: 'Is on the wachtlijst (waiting list).',

@@ -23,6 +23,8 @@ export const kind: Vertaling<typeof nl> = {
   maatregelTotEnMet: (naam, sinds, tot) => `${naam} since ${sinds}, up to and including ${tot}`,
   maatregelEindigt: (wanneer, dag) => `Measure ends ${wanneer}, on ${dag}.`,
   maatregelAfgelopen: (geleden) => `The end date of the court was ${geleden}. No extension has been recorded.`,
+  maatregelGeeindigd: (dag) => `The measure ended on ${dag}, the end date of the court.`,
+  maatregelEerderGeeindigd: (dag) => `The measure ended before the end date of the court (${dag}).`,
   afgesproken: (tekst) => `Agreed: ${tekst}`,
   start: 'since the start',
   intern: 'worker fell away',

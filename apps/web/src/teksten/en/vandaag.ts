@@ -4,13 +4,12 @@ import type { Vertaling } from '../vorm.ts'
 export const vandaag: Vertaling<typeof nl> = {
   kop: (aantal) => (aantal === 1 ? '1 thing cannot wait' : `${aantal} things cannot wait`),
   kopNiets: 'Nothing is late now',
-  telling: (teLaat, dezeWeek) => `Late: ${teLaat}. This week: ${dezeWeek}.`,
-  stil: (aantal) =>
+  teLaat: (aantal) => (aantal === 0 ? '' : `A term was missed for ${aantal === 1 ? '1 child' : `${aantal} children`}.`),
+  dezeWeek: (aantal) => (aantal === 0 ? '' : `A term ends this week for ${aantal === 1 ? '1 child' : `${aantal} children`}.`),
+  stil: (aantal, na) =>
     aantal === 0
-      ? 'There was recent word of all children.'
-      : aantal === 1
-        ? 'There has been no word of 1 child for long.'
-        : `There has been no word of ${aantal} children for long.`,
+      ? `There was word of all children in the last ${na}.`
+      : `There has been no word for more than ${na} of ${aantal === 1 ? '1 child' : `${aantal} children`}.`,
   wachtend: (aantal) =>
     aantal === 0 ? '' : `${aantal === 1 ? '1 child waits' : `${aantal} children wait`} for a vaste jeugdbeschermer (fixed worker).`,
   leegTitel: 'You have no children now',

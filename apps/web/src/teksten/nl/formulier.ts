@@ -41,7 +41,7 @@ export const formulier = {
     titelContactpersoon: 'Contactpersoon aanwijzen',
     rol: 'Als wat?',
     wie: 'Aan wie?',
-    wieHint: 'Eerst wie nu de minste kinderen per fte heeft. U kiest zelf.',
+    wieHint: 'Bovenaan staat wie dit kind eerder had, dan wie de minste kinderen per fte heeft. U kiest zelf.',
     zoek: 'Zoek op naam of team',
     van: 'Vanaf',
     maatregelen: 'Voor welke maatregelen?',

@@ -11,7 +11,6 @@ export const jeugdige = {
     niemand: (dagen: string) => `Nog niemand, ${dagen}`,
     niemandNogGeenDagen: 'Nog niemand',
     sinds: (dag: string) => `sinds ${dag}`,
-    team: (team: string) => `team ${team}`,
     contactpersoon: (naam: string) => `Contactpersoon: ${naam}`,
     geenContactpersoon: 'Er is ook geen contactpersoon.',
     opWachtlijst: 'Staat op de wachtlijst.',

@@ -22,6 +22,8 @@ export const kind = {
   maatregelTotEnMet: (naam: string, sinds: string, tot: string) => `${naam} sinds ${sinds}, tot en met ${tot}`,
   maatregelEindigt: (wanneer: string, dag: string) => `Maatregel loopt af ${wanneer}, op ${dag}.`,
   maatregelAfgelopen: (geleden: string) => `De einddatum van de rechter was ${geleden}. Er is geen verlenging vastgelegd.`,
+  maatregelGeeindigd: (dag: string) => `De maatregel eindigde op ${dag}, de einddatum van de rechter.`,
+  maatregelEerderGeeindigd: (dag: string) => `De maatregel eindigde voor de einddatum van de rechter (${dag}).`,
   afgesproken: (tekst: string) => `Afgesproken: ${tekst}`,
   start: 'sinds de start',
   intern: 'jeugdbeschermer weggevallen',

@@ -1,13 +1,16 @@
 export const vandaag = {
   kop: (aantal: number) => (aantal === 1 ? '1 ding kan niet wachten' : `${aantal} dingen kunnen niet wachten`),
   kopNiets: 'Er is nu niets te laat',
-  telling: (teLaat: string, dezeWeek: string) => `Te laat: ${teLaat}. Deze week: ${dezeWeek}.`,
-  stil: (aantal: number) =>
+  teLaat: (aantal: number) =>
+    aantal === 0 ? '' : aantal === 1 ? 'Bij 1 kind is een termijn gemist.' : `Bij ${aantal} kinderen is een termijn gemist.`,
+  dezeWeek: (aantal: number) =>
+    aantal === 0 ? '' : aantal === 1 ? 'Bij 1 kind loopt er deze week een af.' : `Bij ${aantal} kinderen loopt er deze week een af.`,
+  stil: (aantal: number, na: string) =>
     aantal === 0
-      ? 'Van alle kinderen is pas nog iets gehoord.'
+      ? `Van alle kinderen is in de laatste ${na} iets gehoord.`
       : aantal === 1
-        ? 'Van 1 kind is lang niets gehoord.'
-        : `Van ${aantal} kinderen is lang niets gehoord.`,
+        ? `Van 1 kind is al meer dan ${na} niets gehoord.`
+        : `Van ${aantal} kinderen is al meer dan ${na} niets gehoord.`,
   wachtend: (aantal: number) =>
     aantal === 0
       ? ''
