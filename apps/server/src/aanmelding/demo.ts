@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import middie from '@fastify/middie'
 import { rollen } from '@houvast/domein/toegang'
 import type { FastifyInstance } from 'fastify'
@@ -35,7 +36,11 @@ export interface Persona {
 export async function voegDemoToe(app: FastifyInstance, databank: Databank, herkomst: string): Promise<Uitgever> {
   const { provider, uitgever } = maakProvider(herkomst)
   await app.register(middie)
-  app.use(pad, provider.callback())
+  const bediening = provider.callback()
+  app.use(pad, (verzoek: IncomingMessage, antwoord: ServerResponse) => {
+    vergeetVorige(verzoek)
+    bediening(verzoek, antwoord)
+  })
   await app.register(async (deel) => {
     deel.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_, inhoud, klaar) =>
       klaar(null, Object.fromEntries(new URLSearchParams(String(inhoud)))),
@@ -64,6 +69,14 @@ export async function voegDemoToe(app: FastifyInstance, databank: Databank, herk
     })
   })
   return uitgever
+}
+
+/** Every login begins anew: the provider would ask whoever changes persons to leave on a page with a script. */
+function vergeetVorige({ headers }: IncomingMessage): void {
+  headers.cookie = headers.cookie
+    ?.split('; ')
+    .filter((cookie) => !cookie.startsWith('_session'))
+    .join('; ')
 }
 
 function maakProvider(herkomst: string): { provider: Provider; uitgever: Uitgever } {
