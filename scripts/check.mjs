@@ -7,7 +7,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const checks = [
   ['opmaak en stijl (Biome)', 'biome', ['check', '--error-on-warnings', '.']],
   ['typen (tsc)', '../typescript7/bin/tsc', ['-p', '.']],
-  ['verdiepingen en kringen (dependency-cruiser)', 'depcruise', ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'packages', 'apps', 'bench']],
+  [
+    'verdiepingen en kringen (dependency-cruiser)',
+    'depcruise',
+    ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'packages', 'apps', 'bench'],
+  ],
   ['ongebruikte onderdelen (knip)', 'knip', ['--no-progress']],
 ]
 

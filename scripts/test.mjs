@@ -14,7 +14,7 @@ const rules = only.length ? { passed: 0, failed: 0 } : check()
 const vitest = spawnSync(
   join(root, 'node_modules/.bin/vitest'),
   ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...only],
-  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, HOUVAST_PROEF: 'postgres' } },
 )
 
 const tally = readTally()
