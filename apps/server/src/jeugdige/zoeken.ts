@@ -11,12 +11,12 @@ const hoogstens = 25
 export async function zoekJeugdigen({ db, persoon, betrokken }: Toegang, tekst: string): Promise<z.infer<typeof ZoekAntwoord>> {
   const metNaam = persoon !== null && findGronden(persoon.rol, 'jeugdige.naam.lezen') !== null
   const metBsn = persoon !== null && findGronden(persoon.rol, 'jeugdige.bsn.lezen') !== null
-  const patroon = `%${tekst.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const letterlijk = tekst.replace(/[\\%_]/g, '\\$&')
   const { rows } = await sql<Kindrij & { maatregelen: string[] | null }>`
     SELECT ${kindkolommen('j')}, (SELECT array_agg(DISTINCT m.type ORDER BY m.type) FROM maatregel m WHERE m.jeugdige_id = j.id AND (m.laatste_dag IS NULL OR m.laatste_dag >= ${vandaagInAmsterdam()}::date)) AS maatregelen
     FROM jeugdige j
-    WHERE j.dossiernummer LIKE ${`%${tekst}`}
-      ${metNaam ? sql`OR lower(concat_ws(' ', j.voornaam, j.achternaam)) LIKE ${patroon}` : sql``}
+    WHERE j.dossiernummer LIKE ${`%${letterlijk}`}
+      ${metNaam ? sql`OR lower(concat_ws(' ', j.voornaam, j.achternaam)) LIKE ${`%${letterlijk.toLowerCase()}%`}` : sql``}
       ${metBsn && /^\d{3}$/.test(tekst) ? sql`OR j.bsn_laatste_cijfers = ${tekst}` : sql``}
     ORDER BY j.achternaam, j.voornaam, j.id LIMIT ${hoogstens}`.execute(db)
   betrokken(rows.map(({ id }) => id))

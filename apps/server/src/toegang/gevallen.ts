@@ -44,26 +44,25 @@ function kiesDossier(wereld: Wereld, wie: Gebruiker, actie: Actie, loting: Lotin
 const zichtbaar = (wereld: Wereld, wie: Gebruiker, actie: Actie) => wereld.dossiers.filter((dossier) => wereld.mag(wie, actie, dossier))
 const magNaam = (wereld: Wereld, wie: Gebruiker, dossier: Dossier) => wereld.mag(wie, 'jeugdige.naam.lezen', dossier)
 
-function gevonden(wereld: Wereld, wie: Gebruiker, dossiers: readonly Dossier[], tekst: string, metBsn: boolean): Dossier[] {
+interface Zoekwijze {
+  readonly nummer: 'eindigt op' | 'bevat'
+  readonly metBsn: boolean
+}
+
+function gevonden(wereld: Wereld, wie: Gebruiker, dossiers: readonly Dossier[], tekst: string, { nummer, metBsn }: Zoekwijze): Dossier[] {
   const klein = tekst.toLowerCase()
-  return dossiers.filter(
-    (dossier) =>
-      dossier.dossiernummer.toLowerCase().includes(klein) ||
-      (magNaam(wereld, wie, dossier) && `${dossier.voornaam} ${dossier.achternaam}`.toLowerCase().includes(klein)) ||
-      (metBsn && /^\d{3}$/.test(tekst) && wereld.mag(wie, 'jeugdige.bsn.lezen', dossier) && dossier.bsn?.endsWith(tekst) === true),
-  )
+  return dossiers.filter((dossier) => {
+    const opNummer = nummer === 'bevat' ? dossier.dossiernummer.includes(tekst) : dossier.dossiernummer.endsWith(tekst)
+    const opNaam = magNaam(wereld, wie, dossier) && `${dossier.voornaam} ${dossier.achternaam}`.toLowerCase().includes(klein)
+    const opBsn = metBsn && /^\d{3}$/.test(tekst) && wereld.mag(wie, 'jeugdige.bsn.lezen', dossier) && dossier.bsn?.endsWith(tekst) === true
+    return opNummer || opNaam || opBsn
+  })
 }
 
 function zoekterm({ dossiers }: Wereld, loting: Loting): string {
   const { dossiernummer, voornaam, achternaam, bsn } = loting.kies(dossiers)
-  return loting.kies([
-    achternaam ?? '',
-    voornaam ?? '',
-    `${voornaam} ${achternaam}`,
-    dossiernummer,
-    bsn?.slice(-3) ?? '000',
-    bsn ?? '999999999',
-  ])
+  const woorden = [achternaam ?? '', voornaam ?? '', `${voornaam} ${achternaam}`, dossiernummer]
+  return loting.kies([...woorden, ...woorden, bsn?.slice(-3) ?? '000', bsn ?? '999999999', '%%', '__', '\\%'])
 }
 
 function wachtlijst(wereld: Wereld, wie: Gebruiker, actie: Actie): Dossier[] {
@@ -110,7 +109,7 @@ export const gevallen: Readonly<Record<string, Geval>> = {
       })
       return {
         url: `${pad}/wachtlijst?${vraag}`,
-        precies: zoek === undefined ? vanSoort : gevonden(wereld, wie, vanSoort, zoek, false),
+        precies: zoek === undefined ? vanSoort : gevonden(wereld, wie, vanSoort, zoek, { nummer: 'bevat', metBsn: false }),
         tellingen: ({ stand }: { stand: { totaal: number; start: number; intern: number } }) =>
           zoek === undefined && soort === undefined
             ? [
@@ -132,7 +131,7 @@ export const gevallen: Readonly<Record<string, Geval>> = {
       const zoek = zoekterm(wereld, loting)
       return {
         url: `${pad}/jeugdigen?${new URLSearchParams({ zoek })}`,
-        precies: gevonden(wereld, wie, zichtbaar(wereld, wie, 'jeugdige.zoeken'), zoek, true),
+        precies: gevonden(wereld, wie, zichtbaar(wereld, wie, 'jeugdige.zoeken'), zoek, { nummer: 'eindigt op', metBsn: true }),
       }
     },
   },
