@@ -50,7 +50,7 @@ function Inzage({ kindId }: { kindId: string }) {
               <li key={`${rij.op}-${rij.wie}-${rij.handeling}`}>
                 {t.rij(rij.wie, rolNaam(rij.rol, schil.rol))}
                 <p className="houvast-klein houvast-zacht">
-                  <Moment moment={rij.op} /> · {rij.handeling}
+                  <Moment moment={rij.op} /> · {t.handeling[rij.handeling] ?? rij.handeling}
                   {rij.uitkomst === 'geweigerd' ? ` · ${t.geweigerd}` : ''}
                 </p>
               </li>

@@ -1,7 +1,7 @@
 import './wachtlijst.css'
 import type { Datum } from '@houvast/domein/kalender'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { FiguurUitleg } from '../../onderdelen/FiguurUitleg.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
@@ -36,8 +36,9 @@ export function Wachtlijst() {
 }
 
 function Lijst() {
-  const { algemeen, wachtlijst } = useTeksten()
+  const { algemeen, schil, wachtlijst } = useTeksten()
   const tijdstip = useTijdstip()
+  const mag = useMag()
   const { soort, sorteer = 'langst' } = useSearch({ from: '/wachtlijst' })
   const [tekst, zetTekst] = useState('')
   const keuze: Lijstkeuze = { soort, sorteer, zoek: useDeferredValue(tekst.trim()) }
@@ -66,11 +67,18 @@ function Lijst() {
       <Kop
         beeld={eerste}
         daad={
-          rijen.length > 0 ? (
-            <Knop soort="hoofd" onClick={toonLijst}>
-              {wachtlijst.loopLangs}
-            </Knop>
-          ) : null
+          <>
+            {mag('kennisgeving.registreren') && !tijdstip.verleden ? (
+              <Link className="houvast-knop" to="/kennisgeving">
+                {schil.kennisgeving}
+              </Link>
+            ) : null}
+            {rijen.length > 0 ? (
+              <Knop soort="hoofd" onClick={toonLijst}>
+                {wachtlijst.loopLangs}
+              </Knop>
+            ) : null}
+          </>
         }
       />
       {eerste.stand.totaal === 0 ? (
