@@ -1,16 +1,24 @@
+import type { Datum } from '@houvast/domein/kalender'
 import { type RawBuilder, sql } from 'kysely'
 import { bekend, type FeitTabel } from '../stand/bekend.ts'
-import type { Standvraag } from '../stand/stand.ts'
+
+export interface Klokvraag {
+  /** The last day on which a clock may end; that of the last peildatum. */
+  readonly peildatum: Datum
+  /** The first peildatum, where several are asked at once: clocks from half a year before it. */
+  readonly vanaf?: Datum | undefined
+  readonly kennismoment?: string | null | undefined
+}
 
 /**
  * `contactklok` and `planklok`: one row for each clock that ended in the half year (P − 6 months, P], as a list of CTEs to put after WITH.
- * `uitkomst` is op_tijd, te_laat, or buiten_beschouwing where the measure ended before the clock did.
+ * `uitkomst` is op_tijd, te_laat, or buiten_beschouwing where the measure ended before the clock did; it does not depend on the peildatum.
  *
  * @source definities.md 2026-1, "Eerste contact op tijd" and "Plan op tijd"
  */
-export function klokkenSql({ peildatum, kennismoment }: Standvraag): RawBuilder<unknown> {
+export function klokkenSql({ peildatum, vanaf, kennismoment }: Klokvraag): RawBuilder<unknown> {
   const p = sql`${peildatum}::date`
-  const halfjaar = sql`(${p} - interval '6 months')::date`
+  const halfjaar = sql`(${vanaf ?? peildatum}::date - interval '6 months')::date`
   const op = (tabel: FeitTabel) => bekend(tabel, kennismoment)
   return sql`
   -- Only a beschikking of these can start a clock that ends in the half year: no clock without plantermijn is longer than 60 days.
@@ -73,7 +81,7 @@ export function klokkenSql({ peildatum, kennismoment }: Standvraag): RawBuilder<
       AND c.met = 'jeugdige' AND c.jeugdige_gezien AND c.datum BETWEEN klok.kennisgeving AND klok.contact_eind
   ),
   contactklok AS MATERIALIZED (
-    SELECT klok.jeugdige_id, klok.familie, klok.contact_eind AS eind,
+    SELECT klok.jeugdige_id, klok.familie, klok.eerste_dag, klok.contact_eind AS eind,
       CASE WHEN klok.laatste_dag < klok.contact_eind THEN 'buiten_beschouwing' WHEN gezien.id IS NOT NULL THEN 'op_tijd' ELSE 'te_laat' END AS uitkomst
     FROM klok LEFT JOIN gezien USING (id)
     WHERE klok.contact_eind > ${halfjaar} AND klok.contact_eind <= ${p}
@@ -86,7 +94,7 @@ export function klokkenSql({ peildatum, kennismoment }: Standvraag): RawBuilder<
       AND v.soort IN ('plan_van_aanpak', 'familiegroepsplan') AND v.vastgesteld_op BETWEEN klok.kennisgeving AND klok.plan_eind
   ),
   planklok AS MATERIALIZED (
-    SELECT klok.jeugdige_id, klok.familie, klok.plan_eind AS eind,
+    SELECT klok.jeugdige_id, klok.familie, klok.eerste_dag, klok.plan_eind AS eind,
       CASE WHEN klok.laatste_dag < klok.plan_eind THEN 'buiten_beschouwing' WHEN vastgesteld.id IS NOT NULL THEN 'op_tijd' ELSE 'te_laat' END AS uitkomst
     FROM klok LEFT JOIN vastgesteld USING (id)
     WHERE klok.plan_eind > ${halfjaar} AND klok.plan_eind <= ${p}

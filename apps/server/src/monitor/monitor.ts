@@ -20,6 +20,7 @@ interface Kindcijfers {
 }
 
 interface Klokrij {
+  readonly peildatum: Datum
   readonly soort: 'eersteContact' | 'planVanAanpak'
   readonly familie: 'JB' | 'JR'
   readonly op_tijd: number
@@ -31,7 +32,44 @@ interface Klokrij {
  * The figures of definities 2026-1 on one day, as known at one moment (null: now), about the whole institution: runs with the rights of the system.
  */
 export async function berekenMonitor(db: Kysely<Schema>, peildatum: Datum, kennismoment: string | null = null): Promise<MonitorCijfers> {
+  return berekenEen(db, peildatum, kennismoment, await telKlokken(db, [peildatum], kennismoment))
+}
+
+/** The figures on the peildatum and on the same day of the months before it, oldest first. */
+export async function findReeks(
+  db: Kysely<Schema>,
+  { peildatum, kennismoment = null, maanden }: { peildatum: Datum; kennismoment?: string | null | undefined; maanden: number },
+): Promise<MonitorCijfers[]> {
+  const peildata = Array.from({ length: maanden }, (_, terug) => plusMaanden(peildatum, -terug)).reverse()
+  const klokken = await telKlokken(db, peildata, kennismoment)
+  const punten: MonitorCijfers[] = []
+  for (const dag of peildata) punten.push(await berekenEen(db, dag, kennismoment, klokken))
+  return punten
+}
+
+/** The clocks of all peildata in one pass: most of them count on several. */
+async function telKlokken(db: Kysely<Schema>, peildata: readonly Datum[], kennismoment: string | null): Promise<Klokrij[]> {
+  const [vanaf, peildatum] = [peildata[0], peildata.at(-1)]
+  if (!vanaf || !peildatum) return []
+  const { rows } = await sql<Klokrij>`
+    WITH ${klokkenSql({ peildatum, vanaf, kennismoment })}
+    SELECT p.peildatum, soort, familie, count(*) FILTER (WHERE uitkomst = 'op_tijd') AS op_tijd,
+      count(*) FILTER (WHERE uitkomst <> 'buiten_beschouwing') AS geteld, count(*) FILTER (WHERE uitkomst = 'buiten_beschouwing') AS buiten_beschouwing
+    FROM (SELECT 'eersteContact' AS soort, * FROM contactklok UNION ALL SELECT 'planVanAanpak', * FROM planklok) AS klok
+    JOIN unnest(${peildata}::date[]) AS p (peildatum)
+      ON klok.eind > p.peildatum - interval '6 months' AND klok.eind <= p.peildatum AND klok.eerste_dag <= p.peildatum
+    GROUP BY p.peildatum, soort, familie`.execute(db)
+  return rows
+}
+
+async function berekenEen(
+  db: Kysely<Schema>,
+  peildatum: Datum,
+  kennismoment: string | null,
+  klokkenVanPeildata: readonly Klokrij[],
+): Promise<MonitorCijfers> {
   const vraag = { peildatum, kennismoment }
+  const klokken = klokkenVanPeildata.filter((rij) => rij.peildatum === peildatum)
   const kinderen = await enigeRij(
     db,
     sql<Kindcijfers>`
@@ -42,12 +80,6 @@ export async function berekenMonitor(db: Kysely<Schema>, peildatum: Datum, kenni
       FROM stand`,
   )
   const personeel = await enigeRij(db, personeelSql(vraag))
-  const { rows: klokken } = await sql<Klokrij>`
-    WITH ${klokkenSql(vraag)}
-    SELECT soort, familie, count(*) FILTER (WHERE uitkomst = 'op_tijd') AS op_tijd, count(*) FILTER (WHERE uitkomst <> 'buiten_beschouwing') AS geteld,
-      count(*) FILTER (WHERE uitkomst = 'buiten_beschouwing') AS buiten_beschouwing
-    FROM (SELECT 'eersteContact' AS soort, * FROM contactklok UNION ALL SELECT 'planVanAanpak', * FROM planklok) AS klok
-    GROUP BY soort, familie`.execute(db)
   const fte = { jbjr: personeel.fte_jbjr, metOndersteunend: personeel.fte_met_ondersteunend, primairProces: personeel.fte_primair_proces }
   const wachtend = kinderen.start + kinderen.intern
   return {
@@ -74,18 +106,6 @@ export async function berekenMonitor(db: Kysely<Schema>, peildatum: Datum, kenni
     verzuim12m: verhouding(personeel.ziek, 10_000 * personeel.fte_dagen),
     wisselingen: { gemiddeld: verhouding(kinderen.wisselingen, kinderen.kinderen), maximum: kinderen.meeste_wisselingen },
   }
-}
-
-/** The figures on the peildatum and on the same day of the months before it, oldest first. */
-export async function findReeks(
-  db: Kysely<Schema>,
-  vraag: { peildatum: Datum; kennismoment?: string | null | undefined; maanden: number },
-): Promise<MonitorCijfers[]> {
-  const punten: MonitorCijfers[] = []
-  for (let terug = vraag.maanden - 1; terug >= 0; terug--) {
-    punten.push(await berekenMonitor(db, plusMaanden(vraag.peildatum, -terug), vraag.kennismoment))
-  }
-  return punten
 }
 
 async function enigeRij<Rij>(db: Kysely<Schema>, vraag: ReturnType<typeof sql<Rij>>): Promise<Rij> {

@@ -22,6 +22,8 @@ export interface Feitenvraag {
   readonly kinderen?: readonly string[] | undefined
   /** `eersteContact`: only the contacts that a clock looks at. */
   readonly contacten?: 'alle' | 'eersteContact'
+  /** Clocks do without assignments. */
+  readonly toewijzingen?: 'alle' | 'geen'
 }
 
 type Van<Feit, Sleutel extends string> = Feit & Readonly<Record<Sleutel, string>>
@@ -31,13 +33,18 @@ export async function findFeiten(db: Kysely<Schema>, vraag: Feitenvraag = {}): P
   return { kinderen: await findKinderen(db, vraag), medewerkers: await findMedewerkers(db, vraag) }
 }
 
-export async function findKinderen(db: Kysely<Schema>, { peildatum, kennismoment, kinderen, contacten }: Feitenvraag): Promise<Kind[]> {
-  async function lees<Rij>(tabel: FeitTabel, kolommen: RawBuilder<unknown>, begin: string, extra = sql`true`): Promise<Rij[]> {
+export async function findKinderen(
+  db: Kysely<Schema>,
+  { peildatum, kennismoment, kinderen, contacten, toewijzingen: welkeToewijzingen }: Feitenvraag,
+): Promise<Kind[]> {
+  const lees = <Rij>(tabel: FeitTabel, kolommen: RawBuilder<unknown>, begin: string, extra = sql`true`) => {
     const totPeildatum = peildatum === undefined ? sql`true` : sql`(${sql.ref(begin)} <= ${peildatum}::date) IS NOT FALSE`
-    const { rows } = await sql<Rij>`
+    return leesRijen<Rij>(
+      db,
+      sql`
       SELECT ${kolommen} FROM ${bekend(tabel, kennismoment)} AS feit
-      WHERE ${vanKinderen('feit', kinderen)} AND ${totPeildatum} AND ${extra} ORDER BY id`.execute(db)
-    return rows
+      WHERE ${vanKinderen('feit', kinderen)} AND ${totPeildatum} AND ${extra} ORDER BY id`,
+    )
   }
   const maatregelen = await lees<Van<Omit<Maatregel, 'beschikkingen' | 'toewijzingen' | 'plannen'>, 'jeugdigeId'>>(
     'maatregel',
@@ -51,11 +58,14 @@ export async function findKinderen(db: Kysely<Schema>, { peildatum, kennismoment
       plantermijn_dagen AS "plantermijnDagen", datum_fgp_afgezien AS "datumFgpAfgezien"`,
     'datum_beschikking',
   )
-  const toewijzingen = await lees<Van<Toewijzing, 'maatregelId'>>(
-    'toewijzing',
-    sql`maatregel_id AS "maatregelId", medewerker_id AS "medewerkerId", rol, van, tot`,
-    'van',
-  )
+  const toewijzingen =
+    welkeToewijzingen === 'geen'
+      ? []
+      : await lees<Van<Toewijzing, 'maatregelId'>>(
+          'toewijzing',
+          sql`maatregel_id AS "maatregelId", medewerker_id AS "medewerkerId", rol, van, tot`,
+          'van',
+        )
   const plannen = await lees<Van<Plan, 'maatregelId'>>(
     'plan',
     sql`maatregel_id AS "maatregelId", soort, vastgesteld_op AS "vastgesteldOp"`,
@@ -111,6 +121,12 @@ export async function findMedewerkers(db: Kysely<Schema>, { kennismoment }: Feit
       },
     ]),
   )
+}
+
+/** Rows as one JSON text: many times faster to bring over than row by row. */
+async function leesRijen<Rij>(db: Kysely<Schema>, vraag: RawBuilder<unknown>): Promise<Rij[]> {
+  const { rows } = await sql<{ feiten: string | null }>`SELECT json_agg(feit)::text AS feiten FROM (${vraag}) AS feit`.execute(db)
+  return JSON.parse(rows[0]?.feiten ?? '[]')
 }
 
 function verdeel<Sleutel extends string, Feit extends Readonly<Record<Sleutel, string>>>(

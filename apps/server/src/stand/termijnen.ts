@@ -32,7 +32,7 @@ export async function herberekenTermijnen(db: Kysely<Schema>, kinderen: readonly
 }
 
 async function bewaarTermijnen(db: Kysely<Schema>, ids: readonly string[], peildatum: Datum): Promise<void> {
-  const kinderen = await findKinderen(db, { kinderen: ids, contacten: 'eersteContact' })
+  const kinderen = await findKinderen(db, { kinderen: ids, contacten: 'eersteContact', toewijzingen: 'geen' })
   const termijnen = kinderen.flatMap((kind) =>
     berekenTermijnen(kind, peildatum, kalender).map((termijn) => ({ jeugdigeId: kind.id, ...termijn })),
   )
@@ -49,11 +49,14 @@ async function bewaarTermijnen(db: Kysely<Schema>, ids: readonly string[], peild
       DELETE FROM termijn
       WHERE jeugdige_id = ANY (${ids}::uuid[])
         AND NOT EXISTS (SELECT FROM nieuw n WHERE n.maatregel_id = termijn.maatregel_id AND n.norm = termijn.norm AND n.start = termijn.start)
+    ), anders AS (
+      SELECT n.*
+      FROM nieuw n LEFT JOIN termijn t USING (maatregel_id, norm, start)
+      WHERE (t.jeugdige_id, t.eind, t.regel, t.stand, t.gehaald_op) IS DISTINCT FROM (n.jeugdige_id, n.eind, n.regel, n.stand, n.gehaald_op)
     )
     INSERT INTO termijn (id, jeugdige_id, maatregel_id, norm, start, eind, regel, stand, gehaald_op)
-    SELECT * FROM nieuw
+    SELECT id, jeugdige_id, maatregel_id, norm, start, eind, regel, stand, gehaald_op FROM anders
     ON CONFLICT (maatregel_id, norm, start) DO UPDATE
-      SET jeugdige_id = excluded.jeugdige_id, eind = excluded.eind, regel = excluded.regel, stand = excluded.stand, gehaald_op = excluded.gehaald_op
-      WHERE (termijn.jeugdige_id, termijn.eind, termijn.regel, termijn.stand, termijn.gehaald_op)
-        IS DISTINCT FROM (excluded.jeugdige_id, excluded.eind, excluded.regel, excluded.stand, excluded.gehaald_op)`.execute(db)
+      SET jeugdige_id = excluded.jeugdige_id, eind = excluded.eind, regel = excluded.regel, stand = excluded.stand,
+        gehaald_op = excluded.gehaald_op`.execute(db)
 }
