@@ -19,6 +19,8 @@ export interface Startkeuze {
   readonly leeg?: boolean
   /** Fills an empty database with all institutions instead of one. */
   readonly landelijk?: boolean
+  /** Folder with the built screens; null: the API alone. Built from the sources when not given. */
+  readonly schermen?: string | null
   readonly meld?: (regel: string) => void
   readonly omgeving?: NodeJS.ProcessEnv
 }
@@ -42,7 +44,7 @@ export async function start(keuze: Startkeuze): Promise<Gestart> {
   const databank = await open(keuze, omgeving)
   try {
     await vulAan(databank, { leeg, landelijk, meld, demo: ingesteld === null })
-    const schermen = await bouwSchermen(meld)
+    const schermen = keuze.schermen === undefined ? await bouwSchermen(meld) : keuze.schermen
     const poort = await findVrijePoort(keuze.poort ?? 8080)
     const adres = `http://${luisterAdres}:${poort}`
     const app = await maakApp({

@@ -8,6 +8,8 @@ import { beeindigSessie, beginSessie, findIdToken, sessieduur } from './sessie.t
 
 const pogingCookie = 'houvast_aanmelding'
 const pogingSeconden = 600
+/** Pages for people, no part of the API. */
+const buitenBeschrijving = { schema: { hide: true } } as const
 
 /** Logging in and out through an OpenID provider: `/aanmelden`, `/aanmelden/terug`, `/afmelden`. */
 export async function aanmeldRoutes(app: FastifyInstance, { databank, oidc }: { databank: Databank; oidc: Oidc }): Promise<void> {
@@ -15,9 +17,11 @@ export async function aanmeldRoutes(app: FastifyInstance, { databank, oidc }: { 
   const veiligeCookie = { httpOnly: true, sameSite: 'lax', secure: thuis.protocol === 'https:' } as const
   const { demo } = oidc.uitgever
 
-  app.get(opmaakAdres, (_, reply) => reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(opmaak))
+  app.get(opmaakAdres, buitenBeschrijving, (_, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(opmaak),
+  )
 
-  app.get('/aanmelden', async (request, reply) => {
+  app.get('/aanmelden', buitenBeschrijving, async (request, reply) => {
     const terug = eigenPad((request.query as { terug?: string }).terug)
     // The cookie of the attempt has to be set on the host to which the provider sends the browser back.
     if (demo && request.host !== thuis.host) return reply.redirect(`${thuis.origin}/aanmelden?terug=${encodeURIComponent(terug)}`, 303)
@@ -36,7 +40,7 @@ export async function aanmeldRoutes(app: FastifyInstance, { databank, oidc }: { 
     }
   })
 
-  app.get('/aanmelden/terug', async (request, reply) => {
+  app.get('/aanmelden/terug', buitenBeschrijving, async (request, reply) => {
     const poging = pakUit(request.cookies[pogingCookie])
     reply.clearCookie(pogingCookie, { ...veiligeCookie, path: '/aanmelden' }).header('cache-control', 'no-store')
     if (!poging) return opnieuw(reply)

@@ -20,26 +20,27 @@ const leest = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const bewaking = fastifyPlugin(async (app: FastifyInstance, { databank }: { databank: Databank }) => {
   app.decorateRequest('persoon', null)
   app.decorateRequest('sessie', null)
+  // Who asks is known first, so that the limit on how often somebody may ask can count per person; after that it is decided whether they may.
   app.addHook('onRequest', async (request, reply) => {
     if (!isVanApi(request)) return
     reply.header('cache-control', 'no-store').header('api-version', '1.0.0')
-    if (request.routeOptions.config.openbaar) return
     const token = request.cookies[sessieCookie]
-    const sessie = token ? await findSessie(databank, token) : null
+    request.sessie = token ? await findSessie(databank, token) : null
+    request.persoon = request.sessie?.persoon ?? null
+  })
+  app.addHook('preParsing', async (request, reply) => {
+    const { openbaar, toegang } = request.routeOptions.config
+    if (!isVanApi(request) || openbaar) return
+    const { sessie } = request
     if (!sessie) return stuurProbleem(reply, 401, 'U bent niet (meer) aangemeld. Meld u opnieuw aan.')
-    if (!leest.has(request.method)) {
-      const csrf = request.headers['x-csrf-token']
-      if (typeof csrf !== 'string' || !isGelijk(csrf, sessie.csrf) || !isEigenHerkomst(request)) {
-        return stuurProbleem(
-          reply,
-          403,
-          'Dit verzoek kwam niet van een bladzijde van Houvast. Laad de bladzijde opnieuw en probeer het nog eens.',
-        )
-      }
+    if (!leest.has(request.method) && !(heeftToken(request, sessie) && isEigenHerkomst(request))) {
+      return stuurProbleem(
+        reply,
+        403,
+        'Dit verzoek kwam niet van een bladzijde van Houvast. Laad de bladzijde opnieuw en probeer het nog eens.',
+      )
     }
-    if (!sessie.persoon && request.routeOptions.config.toegang !== 'eigen sessie') return stuurProbleem(reply, 403, zonderRol)
-    request.sessie = sessie
-    request.persoon = sessie.persoon
+    if (!sessie.persoon && toegang !== 'eigen sessie') return stuurProbleem(reply, 403, zonderRol)
   })
 })
 
@@ -52,6 +53,11 @@ declare module 'fastify' {
 
 /** By the route that was found, not by the text of the address, which can be written in more than one way. */
 const isVanApi = ({ routeOptions: { url = '' } }: FastifyRequest) => url.startsWith('/api/') || url === '/afmelden'
+
+function heeftToken({ headers }: FastifyRequest, { csrf }: Sessie): boolean {
+  const token = headers['x-csrf-token']
+  return typeof token === 'string' && isGelijk(token, csrf)
+}
 
 /** Browsers send an origin with what changes something; a missing one is a program, which has the token. */
 function isEigenHerkomst(request: FastifyRequest): boolean {

@@ -45,13 +45,13 @@ export async function voegDemoToe(app: FastifyInstance, databank: Databank, herk
     deel.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_, inhoud, klaar) =>
       klaar(null, Object.fromEntries(new URLSearchParams(String(inhoud)))),
     )
-    deel.get(`${keuzePad}/:sleutel`, async (_, reply) =>
+    deel.get(`${keuzePad}/:sleutel`, { schema: { hide: true } }, async (_, reply) =>
       reply
         .type('text/html; charset=utf-8')
         .header('cache-control', 'no-store')
         .send(keuzePagina(await findPersonas(databank))),
     )
-    deel.post(`${keuzePad}/:sleutel`, async (request, reply) => {
+    deel.post(`${keuzePad}/:sleutel`, { schema: { hide: true } }, async (request, reply) => {
       const { persoon = '' } = (request.body ?? {}) as { persoon?: string }
       const persona = (await findPersonas(databank)).find(({ onderwerp }) => onderwerp === persoon)
       if (!persona) return reply.redirect('/aanmelden', 303)

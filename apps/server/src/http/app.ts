@@ -73,7 +73,11 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
     referrerPolicy: { policy: 'no-referrer' },
     hsts: false,
   })
-  await app.register(rateLimit, { max: verzoekenPerMinuut, timeWindow: '1 minute' })
+  await app.register(rateLimit, {
+    max: verzoekenPerMinuut,
+    timeWindow: '1 minute',
+    keyGenerator: ({ sessie, ip }) => sessie?.medewerkerId ?? ip,
+  })
   await app.register(multipart, { limits: { files: 50, fileSize: 512 * 1_048_576 } })
   await app.register(swagger, {
     openapi: {
@@ -90,7 +94,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
     transform: jsonSchemaTransform,
   })
   await app.register(bewaking, { databank })
-  app.get('/gezondheid', { logLevel: 'silent' }, async () => ({ status: 'goed' }))
+  app.get('/gezondheid', { logLevel: 'silent', schema: { hide: true } }, async () => ({ status: 'goed' }))
   await app.register(
     async (deel) => {
       deel.addHook('onRoute', eisToegang)

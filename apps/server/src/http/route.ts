@@ -92,7 +92,7 @@ export class Api {
       config: { toegang },
       schema: { summary: samenvatting, ...vraag, ...(response === 'bestand' ? {} : { response: { [status]: response } }) } as FastifySchema,
       // Before anything of the request is read: a role that may never do this uploads nothing and learns nothing from what is filled in wrongly.
-      onRequest: async (request) => {
+      preParsing: async (request) => {
         const persoon = getPersoon(request)
         if (findGronden(persoon.rol, toegang) === null) await als(this.databank, persoon, toegang, () => Promise.resolve())
       },
