@@ -18,12 +18,12 @@ export interface Instelling {
 export const voorbeeld: Instelling = {
   naam: 'GI Voorbeeld',
   code: 'V',
-  zaad: 20260401,
+  zaad: 7,
   kinderen: 2_400,
   teams: 13,
   jarenHistorie: 5,
   contactMaanden: 18,
-  ruimte: 1.08,
+  ruimte: 1.07,
 }
 
 /** Thirteen institutions of different size and tightness, together about 31,000 children (letter of 16 June 2025). */
@@ -48,7 +48,7 @@ export const kansen = {
   kortZiekPerJaar: 1.5,
   kortZiekDagen: 7,
   kinderenPerFte: 12.6,
-  aandeelStartEerst: 0.67,
+  aandeelStartEerst: 0.45,
   gezinsgrootte: [
     [1, 0.5],
     [2, 0.3],

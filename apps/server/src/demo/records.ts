@@ -256,7 +256,7 @@ function schrijfContacten(
     dag += 5 + Math.floor(loting.exponentieel(ritme))
   ) {
     const wie = medewerkerOp(dag)
-    if (wie === null && loting.kans() < 0.6) continue
+    if (!kalender.isWerkdag(datum(dag)) || (wie === null && loting.kans() < 0.6)) continue
     levering.contacten.push({ bsn: kind.bsn, datum: datum(dag), ...trekContact(loting, wie !== null), personeelsnummer: wie })
   }
 }

@@ -118,8 +118,8 @@ export function doorloop(instelling: Instelling, vandaagDatum: Datum, bsnStart: 
     if (loting.kans() < kansen.verloopPerJaar / 365 && dag - medewerker.inDienst > 60 && voertUit(medewerker.functie))
       return vertrek(medewerker, dag)
     if (medewerker.afwezigTot > dag) {
-      // half of the files of a long absent worker are handed over after two weeks, the other half stay behind
-      if (medewerker.afwezigheden.at(-1)?.van === dag - 14 && loting.kans() < 0.6) draagOver(medewerker, dag, 'langdurig ziek')
+      // the files of a long absent worker are handed over after two weeks; one in eight times they stay behind
+      if (medewerker.afwezigheden.at(-1)?.van === dag - 14 && loting.kans() < 0.88) draagOver(medewerker, dag, 'langdurig ziek')
       return
     }
     const kort = kansen.kortZiekPerJaar / 365
