@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Icoon } from './Icoon.tsx'
 import { type Kolom, volgendeRij } from './kolom.ts'
 import { inTekstveld } from './tekstveld.ts'
@@ -115,19 +115,14 @@ export function Tabel<Rij, Sortering extends string = never>(eigen: TabelEigen<R
           if (rij === undefined) return null
           const sleutel = sleutelVan(rij)
           return (
-            <tr
+            <TabelRij
               key={sleutel}
-              ref={venster.measureElement}
-              data-index={index}
-              aria-rowindex={index + 2}
-              data-gekozen={sleutel === gekozen || undefined}
-            >
-              {kolommen.map((kolom) => (
-                <td key={kolom.sleutel} className={celKlasse(kolom)}>
-                  {kolom.cel(rij)}
-                </td>
-              ))}
-            </tr>
+              rij={rij}
+              nummer={index}
+              kolommen={kolommen}
+              gekozen={sleutel === gekozen}
+              meet={venster.measureElement}
+            />
           )
         })}
         <LegeRuimte hoogte={leegOnder} kolommen={kolommen.length} />
@@ -142,6 +137,27 @@ export function Tabel<Rij, Sortering extends string = never>(eigen: TabelEigen<R
     </table>
   )
 }
+
+interface TabelRijEigen<Rij> {
+  rij: Rij
+  nummer: number
+  kolommen: readonly Kolom<Rij>[]
+  gekozen: boolean
+  meet: (element: HTMLElement | null) => void
+}
+
+/** Drawn again only when its own child changed, not at every step of the scroll bar. */
+const TabelRij = memo(function TabelRij<Rij>({ rij, nummer, kolommen, gekozen, meet }: TabelRijEigen<Rij>) {
+  return (
+    <tr ref={meet} data-index={nummer} aria-rowindex={nummer + 2} data-gekozen={gekozen || undefined}>
+      {kolommen.map((kolom) => (
+        <td key={kolom.sleutel} className={celKlasse(kolom)}>
+          {kolom.cel(rij)}
+        </td>
+      ))}
+    </tr>
+  )
+}) as <Rij>(eigen: TabelRijEigen<Rij>) => ReactNode
 
 function celKlasse(kolom: { getal?: boolean; alleenBreed?: boolean }): string {
   return [kolom.getal ? 'houvast-tabel__getal' : '', kolom.alleenBreed ? 'houvast-tabel__breed' : ''].join(' ').trim()
