@@ -27,6 +27,8 @@ export interface Geval {
   readonly actie: Actie | null
   /** Holds no file, or counts what is no file (a load): nobody's name or number may be in the answer. */
   readonly zonderKinderen?: boolean
+  /** How often each role asks this at least: more where a question can be put in more ways. */
+  readonly keren?: number
   vraag(wereld: Wereld, wie: Gebruiker, loting: Loting): Vraag
 }
 
@@ -96,6 +98,7 @@ export const gevallen: Readonly<Record<string, Geval>> = {
   },
   'GET /api/v1/wachtlijst': {
     actie: 'wachtlijst.lezen',
+    keren: 6,
     vraag: (wereld, wie, loting) => {
       const alle = wachtlijst(wereld, wie, 'wachtlijst.lezen')
       const soort = loting.kies([undefined, 'start', 'intern'] as const)
@@ -127,6 +130,7 @@ export const gevallen: Readonly<Record<string, Geval>> = {
   },
   'GET /api/v1/jeugdigen': {
     actie: 'jeugdige.zoeken',
+    keren: 8,
     vraag: (wereld, wie, loting) => {
       const zoek = zoekterm(wereld, loting)
       return {
@@ -137,6 +141,7 @@ export const gevallen: Readonly<Record<string, Geval>> = {
   },
   'GET /api/v1/jeugdigen/:id': {
     actie: 'jeugdige.lezen',
+    keren: 4,
     vraag: (wereld, wie, loting) => {
       const { id, dossier } = kiesDossier(wereld, wie, 'jeugdige.lezen', loting)
       const peildatum = loting.kans() < 0.3 ? `?peildatum=${dag(wereld, loting)}` : ''
@@ -300,6 +305,7 @@ export const gevallen: Readonly<Record<string, Geval>> = {
   },
   'GET /api/v1/monitor/kinderen': {
     actie: 'monitor.kinderen.lezen',
+    keren: 4,
     vraag: (wereld, wie, loting) => {
       const figuur = loting.kies(figuren)
       const peildatum = loting.kans() < 0.5 ? wereld.vandaag : dag(wereld, loting)
