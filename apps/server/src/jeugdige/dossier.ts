@@ -90,7 +90,7 @@ export async function getDossier(db: Kysely<Schema>, persoon: Persoon, sleutels:
     taxaties: (await rijenVan(db, 'taxatie', vraag)).filter(({ datum }) => datum <= peildatum),
     bodemeisen: (await rijenVan(db, 'bodemeis', vraag)).filter(({ datum }) => datum <= peildatum),
     termijnen: await findTermijnen(db, { kinderen: [id], peildatum, kennismoment, alleenOpen: false }),
-    geschiedenis: mag('jeugdige.lezen') ? await findGeschiedenis(db, id) : [],
+    geschiedenis: await findGeschiedenis(db, { id, kennismoment, metNaam }),
     acties: alleenLezen ? [] : actiesVan(persoon.rol).filter((actie) => schrijfacties.includes(actie) && mag(actie)),
   }
 }

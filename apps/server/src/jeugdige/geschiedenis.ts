@@ -16,8 +16,20 @@ const nietVoorHetOog = new Set([
   'herkomst',
 ])
 
+interface Geschiedenisvraag {
+  readonly id: string
+  readonly kennismoment: string | null
+  /** May this role read names (`jeugdige.naam.lezen`)? */
+  readonly metNaam: boolean
+}
+
+const namen = new Set(['voornaam', 'achternaam'])
+
 /** What was changed or removed in a file, latest first: each row as it was, and who replaced it. */
-export async function findGeschiedenis(db: Kysely<Schema>, id: string): Promise<z.infer<typeof JeugdigeAntwoord>['geschiedenis']> {
+export async function findGeschiedenis(
+  db: Kysely<Schema>,
+  { id, kennismoment, metNaam }: Geschiedenisvraag,
+): Promise<z.infer<typeof JeugdigeAntwoord>['geschiedenis']> {
   const delen = onderwerpen.map(
     (onderwerp) => sql`SELECT ${onderwerp}::text AS onderwerp, h.geregistreerd_op, h.vervangen_op, h.vervangen_door, to_jsonb(h) AS was
       FROM ${sql.table(`${onderwerp}_historie`)} h WHERE h.${sql.ref(onderwerp === 'jeugdige' ? 'id' : 'jeugdige_id')} = ${id}::uuid`,
@@ -31,6 +43,7 @@ export async function findGeschiedenis(db: Kysely<Schema>, id: string): Promise<
   }>`
     SELECT g.onderwerp, g.geregistreerd_op, g.vervangen_op, w.naam AS door, g.was
     FROM (${sql.join(delen, sql` UNION ALL `)}) AS g LEFT JOIN medewerker w ON w.id = g.vervangen_door
+    WHERE ${kennismoment}::timestamptz IS NULL OR g.vervangen_op <= ${kennismoment}::timestamptz
     ORDER BY g.vervangen_op DESC LIMIT 200`.execute(db)
   return rows.map(({ onderwerp, geregistreerd_op, vervangen_op, door, was }) => ({
     onderwerp,
@@ -38,7 +51,9 @@ export async function findGeschiedenis(db: Kysely<Schema>, id: string): Promise<
     vervangenOp: vervangen_op,
     door,
     was: Object.fromEntries(
-      Object.entries(was).filter(([veld, waarde]) => !nietVoorHetOog.has(veld) && !veld.startsWith('bsn_') && waarde !== null),
+      Object.entries(was).filter(
+        ([veld, waarde]) => waarde !== null && !nietVoorHetOog.has(veld) && !veld.startsWith('bsn_') && (metNaam || !namen.has(veld)),
+      ),
     ),
   }))
 }

@@ -44,13 +44,7 @@ export function wachtlijstRoutes(api: Api): void {
   )
 }
 
-function alsRegel({
-  kind,
-  maatregelen,
-  contactpersoon,
-  vorigeJeugdbeschermer,
-  ...rij
-}: Rij): Record<string, unknown> {
+function alsRegel({ kind, maatregelen, contactpersoon, vorigeJeugdbeschermer, ...rij }: Rij): Record<string, unknown> {
   return {
     dossiernummer: kind.dossiernummer,
     naam: kind.naam,
