@@ -1,5 +1,5 @@
 import { actiesVan, beleid, rollen } from '@houvast/domein/toegang'
-import type { FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { beginSessie, findSessie } from '../aanmelding/sessie.ts'
 import { alsSysteem } from '../db/als.ts'
 import type { Databank } from '../db/databank.ts'
 import { openProefdatabank } from '../db/proefdatabank.ts'
-import { maakApp } from './app.ts'
+import { eisToegang, maakApp } from './app.ts'
 import { csvTekst } from './csv.ts'
 
 interface Beschrijving {
@@ -70,9 +70,13 @@ describe('de beschrijving van de API', () => {
   })
 })
 
-test('een route die niet zegt wie hem mag gebruiken, kan niet worden geregistreerd', async () => {
-  const nieuw = await maakApp({ databank, instelling: 'GI Proef', schermen: null, logNaar: false })
-  await nieuw.close()
+test('een route die niet zegt wie hem mag gebruiken, kan niet worden geregistreerd', () => {
+  const kaal = Fastify().addHook('onRoute', eisToegang)
+  expect(() => kaal.get('/geheim', async () => 'alles')).toThrow('De route GET /geheim zegt niet wie hem mag gebruiken.')
+  expect(() => kaal.get('/vandaag', { config: { toegang: 'vandaag.lezen' } }, async () => 'eigen')).not.toThrow()
+})
+
+test('elke actie van het beleid is van ten minste één rol', () => {
   expect(new Set(rollen.flatMap(actiesVan)).size).toBe(Object.keys(beleid).length)
 })
 

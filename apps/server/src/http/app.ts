@@ -126,6 +126,6 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
 }
 
 /** A route that no row of the policy table speaks of cannot be registered. */
-function eisToegang({ method, url, config }: RouteOptions): void {
+export function eisToegang({ method, url, config }: RouteOptions): void {
   if (!config?.toegang && !config?.openbaar) throw new Error(`De route ${String(method)} ${url} zegt niet wie hem mag gebruiken.`)
 }
