@@ -21,7 +21,7 @@ const isBezet = (fout: unknown) => (fout as { errcode?: number }).errcode === 5
 export function sluitMapAf(map: string): () => void {
   const slot = new DatabaseSync(join(map, 'slot'))
   try {
-    slot.exec('BEGIN EXCLUSIVE')
+    slot.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch (fout) {
     slot.close()
     if (isBezet(fout)) throw new MapInGebruik(map)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Anker, controleerKeten } from '../logboek/keten.ts'
 import { type Databank, openPglite } from './databank.ts'
@@ -60,12 +60,14 @@ export async function herstel(bestand: string, map: string, sleutelbestand: stri
   const sleutel = sleutelbestand ? readFileSync(sleutelbestand, 'utf8') : gegevens.sleutel
   if (sleutel === null)
     throw new ReservekopieFout('In deze kopie zit geen sleutel. Geef het bestand sleutel.json dat erbij hoort met --sleutel.')
-  if (existsSync(map) && readdirSync(map).some((naam) => naam !== 'slot'))
-    throw new ReservekopieFout(`${map} is niet leeg. Kies met --gegevens een nieuwe map.`)
   mkdirSync(map, { recursive: true, mode: 0o700 })
   const geefMapVrij = sluitMapAf(map)
   const wording = join(map, 'db.wording')
   const sleutelpad = join(map, 'sleutel.json')
+  if (readdirSync(map).some((naam) => naam !== 'slot')) {
+    geefMapVrij()
+    throw new ReservekopieFout(`${map} is niet leeg. Kies met --gegevens een nieuwe map.`)
+  }
   try {
     writeFileSync(sleutelpad, sleutel, { mode: 0o600, flush: true })
     await zetTerug(wording, inhoud, sleutelpad, gegevens)

@@ -60,8 +60,8 @@ export function schrijfSleutel(pad: string, sleutel: Uint8Array): void {
 
 function leesTekst(pad: string): string {
   try {
-    const { sleutel } = JSON.parse(readFileSync(pad, 'utf8')) as { sleutel?: unknown }
-    if (typeof sleutel === 'string') return sleutel
+    const inhoud = JSON.parse(readFileSync(pad, 'utf8')) as { sleutel?: unknown } | null
+    if (typeof inhoud?.sleutel === 'string') return inhoud.sleutel
   } catch (fout) {
     if (!(fout instanceof SyntaxError)) throw fout
   }
