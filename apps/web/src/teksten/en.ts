@@ -1,11 +1,28 @@
 import { algemeen } from './en/algemeen.ts'
+import { beheer } from './en/beheer.ts'
 import { formulier } from './en/formulier.ts'
+import { importeren } from './en/importeren.ts'
 import { jeugdige } from './en/jeugdige.ts'
 import { kennisgeving } from './en/kennisgeving.ts'
 import { kind } from './en/kind.ts'
+import { monitor } from './en/monitor.ts'
 import { schil } from './en/schil.ts'
+import { team } from './en/team.ts'
 import { vandaag } from './en/vandaag.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
 import type { Teksten } from './nl.ts'
 
-export const en: Teksten = { algemeen, formulier, jeugdige, kennisgeving, kind, schil, vandaag, wachtlijst }
+export const en: Teksten = {
+  algemeen,
+  beheer,
+  formulier,
+  importeren,
+  jeugdige,
+  kennisgeving,
+  kind,
+  monitor,
+  schil,
+  team,
+  vandaag,
+  wachtlijst,
+}

@@ -1,13 +1,17 @@
 import { algemeen } from './nl/algemeen.ts'
+import { beheer } from './nl/beheer.ts'
 import { formulier } from './nl/formulier.ts'
+import { importeren } from './nl/importeren.ts'
 import { jeugdige } from './nl/jeugdige.ts'
 import { kennisgeving } from './nl/kennisgeving.ts'
 import { kind } from './nl/kind.ts'
+import { monitor } from './nl/monitor.ts'
 import { schil } from './nl/schil.ts'
+import { team } from './nl/team.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
 import type { Vertaling } from './vorm.ts'
 
-export const nl = { algemeen, formulier, jeugdige, kennisgeving, kind, schil, vandaag, wachtlijst }
+export const nl = { algemeen, beheer, formulier, importeren, jeugdige, kennisgeving, kind, monitor, schil, team, vandaag, wachtlijst }
 
 export type Teksten = Vertaling<typeof nl>
