@@ -203,7 +203,7 @@ function naarAntwoord(id: string, verslag: Verslag, ontvangenOp: string, uitgevo
   const { naam, status, bestanden, fouten, waarschuwingen, bevindingen } = verslag
   return {
     id,
-    naam: naam === 'inhoud' ? `Levering van ${bestanden.length} bestanden` : naam,
+    naam: naam === 'inhoud' ? `Levering van ${bestanden.length === 1 ? '1 bestand' : `${bestanden.length} bestanden`}` : naam,
     status,
     ontvangenOp,
     uitgevoerdOp,
