@@ -1,6 +1,5 @@
 import { type Bekend as BekendBijControle, isBijzonderBsn, type MaatregelSleutel } from '@houvast/uitwisseling/levering'
 import { type Kysely, sql } from 'kysely'
-import { uuidv7 } from 'uuidv7'
 import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
 
@@ -20,7 +19,8 @@ export interface Bekend {
   readonly voorControle: BekendBijControle
 }
 
-export async function laadBekend(db: Kysely<Schema>, sleutels: Sleutels): Promise<Bekend> {
+export async function laadBekend(db: Kysely<Schema>, sleutels: Sleutels, nieuwId: () => string): Promise<Bekend> {
+  const geef = (ids: Map<string, string>, sleutel: string) => ids.get(sleutel) ?? zet(ids, sleutel, nieuwId())
   const teams = await laadIds(sql<Sleutelrij>`SELECT code AS sleutel, id FROM team`, db)
   const medewerkers = await laadIds(sql<Sleutelrij>`SELECT personeelsnummer AS sleutel, id FROM medewerker`, db)
   const opHash = await laadIds(
@@ -34,16 +34,8 @@ export async function laadBekend(db: Kysely<Schema>, sleutels: Sleutels): Promis
     db,
   )
   let geregistreerd: Map<string, [string, string][]> | null = null
-  const hashes = new Map<string, Buffer>()
   const opBsn = new Map<string, string>()
-  const bsnHash = (bsn: string) => {
-    let hash = hashes.get(bsn)
-    if (!hash) {
-      hash = Buffer.from(sleutels.hashBsn(bsn))
-      hashes.set(bsn, hash)
-    }
-    return hash
-  }
+  const bsnHash = (bsn: string) => Buffer.from(sleutels.hashBsn(bsn))
   const findMaatregelen: Bekend['findMaatregelen'] = ({ bsn, typeMaatregel, datumAanvang }) => {
     const kind = isBijzonderBsn(bsn) ? undefined : opHash.get(bsnHash(bsn).toString('hex'))
     if (!kind) return []
@@ -66,7 +58,7 @@ export async function laadBekend(db: Kysely<Schema>, sleutels: Sleutels): Promis
     kindId(bsn) {
       let id = opBsn.get(bsn)
       if (!id) {
-        id = opHash.get(bsnHash(bsn).toString('hex')) ?? uuidv7()
+        id = (opHash.size > 0 ? opHash.get(bsnHash(bsn).toString('hex')) : undefined) ?? nieuwId()
         opBsn.set(bsn, id)
       }
       return id
@@ -95,11 +87,7 @@ async function laadIds(vraag: ReturnType<typeof sql<Sleutelrij>>, db: Kysely<Sch
   return new Map(rows.map(({ sleutel, id }) => [sleutel, id]))
 }
 
-function geef(ids: Map<string, string>, sleutel: string): string {
-  let id = ids.get(sleutel)
-  if (!id) {
-    id = uuidv7()
-    ids.set(sleutel, id)
-  }
+function zet(ids: Map<string, string>, sleutel: string, id: string): string {
+  ids.set(sleutel, id)
   return id
 }

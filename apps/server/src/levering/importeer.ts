@@ -14,7 +14,8 @@ import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
 import { laadBekend } from './bekend.ts'
 import { type Doelnaam, doelen } from './doelen.ts'
-import { type Rijenverzameling, zetOm } from './omzetten.ts'
+import { maakIdreeks } from './idreeks.ts'
+import { type Omzetting, zetOm } from './omzetten.ts'
 import { type Telling, voegSamen } from './samenvoegen.ts'
 
 export interface Importopties {
@@ -45,32 +46,39 @@ const kinderenInLogboek = 50_000
 export async function registreer(toegang: Toegang, sleutels: Sleutels, levering: Levering, opties: Importopties): Promise<Importuitkomst> {
   return toegang.alsSysteem(async (db) => {
     opties.meld?.('Controleren')
-    const bekend = await laadBekend(db, sleutels)
+    const nieuwId = maakIdreeks()
+    const bekend = await laadBekend(db, sleutels, nieuwId)
     const beeld = controleer(levering, bekend.voorControle)
     if (levering.bevindingen.aantal('fout') > 0 && !opties.zonderFouteRecords) return null
-    const rijen = zetOm(beeld, bekend, sleutels)
-    const betrokken = rijen.jeugdigen.kolommen.get('id')?.waarden ?? []
-    if (betrokken.length <= kinderenInLogboek) toegang.betrokken(betrokken.filter((id) => id !== null))
+    const { rijen, kinderen } = zetOm(beeld, bekend, sleutels, nieuwId)
+    const betrokken = [...kinderen]
+    if (betrokken.length <= kinderenInLogboek) toegang.betrokken(betrokken)
     return schrijf(db, beeld, rijen, opties)
   })
 }
 
-async function schrijf(db: Kysely<Schema>, beeld: Beeld, rijen: Rijenverzameling, opties: Importopties): Promise<BestandUitkomst[]> {
+async function schrijf(db: Kysely<Schema>, beeld: Beeld, rijen: Omzetting['rijen'], opties: Importopties): Promise<BestandUitkomst[]> {
   const geleverd = new Set<Doelnaam>(bestandNamen.filter((bestand) => beeld.isAanwezig(bestand)))
   const uitkomsten: BestandUitkomst[] = []
   const verwijderingen: (() => Promise<void>)[] = []
   for (const doel of Object.values(doelen)) {
     const naam = doel.naam as Doelnaam
-    if (rijen[naam].aantal === 0 && !geleverd.has(naam)) continue
+    if (!geleverd.has(naam) && naam !== 'jeugdigen') continue
     opties.meld?.(`Vastleggen: ${naam}`)
     const dekt = isCbsBestand(naam) && geleverd.has(naam) ? dekking(naam, beeld.levering.bestanden[naam].records, opties.periode) : null
-    const { verwijder, ...telling } = await voegSamen(db, rijen[naam], geleverd.has(naam) ? bereikVan(naam, dekt) : null)
-    rijen[naam].maakLeeg()
+    const { verwijder, ...telling } = await voegSamen(db, doel, rijen[naam], isVolledig(beeld, naam) ? bereikVan(naam, dekt) : null)
     verwijderingen.unshift(verwijder)
     if (naam !== 'jeugdigen' && geleverd.has(naam)) uitkomsten.push({ bestand: naam, ...telling, ...telGelezen(beeld, naam), dekt })
   }
   for (const verwijder of verwijderingen) await verwijder()
   return uitkomsten
+}
+
+/** A row that was left out for its faults may be a fact that is registered already: then nothing counts as absent from that file. */
+function isVolledig(beeld: Beeld, naam: Doelnaam): boolean {
+  if (naam === 'jeugdigen') return true
+  const { fout, hangt, onleesbaar } = beeld.tel(naam)
+  return fout + hangt + onleesbaar === 0
 }
 
 function telGelezen(beeld: Beeld, bestand: BestandNaam): { gelezen: number; weggelaten: number } {

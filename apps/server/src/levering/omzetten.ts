@@ -1,227 +1,211 @@
 import type {
   Beeld,
   BestandNaam,
+  CbsBestand,
   Gelezen,
   JeugdbeschermingRecord,
   JeugdreclasseringRecord,
   MaatregelSleutel,
-  MachtigingRecord,
   RecordVan,
 } from '@houvast/uitwisseling/levering'
-import { isBijzonderBsn } from '@houvast/uitwisseling/levering'
-import { uuidv7 } from 'uuidv7'
 import type { Sleutels } from '../db/sleutels.ts'
 import type { Bekend } from './bekend.ts'
-import { type Doelnaam, doelen } from './doelen.ts'
-import { Rijen } from './rijen.ts'
+import type { Doelnaam } from './doelen.ts'
+import { type CbsRecord, Kinderen, typeVan } from './kinderen.ts'
+import type { Rij, Rijenbron } from './rijen.ts'
 
-type CbsRecord = Gelezen<JeugdbeschermingRecord> | Gelezen<JeugdreclasseringRecord> | Gelezen<MachtigingRecord>
-export type Rijenverzameling = Record<Doelnaam, Rijen>
+export interface Omzetting {
+  readonly rijen: Readonly<Record<Doelnaam, Rijenbron>>
+  readonly kinderen: Iterable<string>
+}
 
-/** Turns the records of a delivery into rows with ids; a row that refers to a measure or child gets the ids of each that it means. */
-export function zetOm(beeld: Beeld, bekend: Bekend, sleutels: Sleutels): Rijenverzameling {
-  const rijen = Object.fromEntries(Object.values(doelen).map((doel) => [doel.naam, new Rijen(doel)])) as Rijenverzameling
-  const kinderen = new Kinderen(bekend, sleutels, rijen.jeugdigen)
+interface Plek {
+  readonly kind: string
+  readonly maatregel: string
+}
+
+/**
+ * Turns the records of a delivery into rows with ids. Who and what the CBS files are about is settled first; then each file can be made into rows by itself. A row that
+ * refers to a measure or child gets the ids of each that it means.
+ */
+export function zetOm(beeld: Beeld, bekend: Bekend, sleutels: Sleutels, nieuwId: () => string): Omzetting {
+  const kinderen = new Kinderen(bekend, sleutels)
+  const plekken = new Map<string, Plek[]>()
+  const maatregelIds = new Map<CbsRecord, Plek>()
+  const machtigingIds = new Map<CbsRecord, string>()
+
   const gezien = new Set<string>()
-  const eerste = (sleutel: string) => !gezien.has(sleutel) && Boolean(gezien.add(sleutel))
+  for (const bestand of ['jeugdbescherming', 'jeugdreclassering'] as const) {
+    for (const record of records(bestand)) {
+      const type = typeVan(record)
+      const kind = kinderen.getId(record)
+      const maatregel = bekend.maatregelId(kind, type, record.datumAanvang, record.datumOvergedragenGekregen)
+      if (gezien.has(maatregel)) continue
+      gezien.add(maatregel)
+      const plek = { kind, maatregel }
+      maatregelIds.set(record, plek)
+      const sleutel = maatregelSleutel(record.bsn, type, record.datumAanvang)
+      const zelfde = plekken.get(sleutel)
+      if (zelfde) zelfde.push(plek)
+      else plekken.set(sleutel, [plek])
+    }
+  }
+  for (const record of records('machtiging-uithuisplaatsing')) machtigingIds.set(record, kinderen.getIdBijMachtiging(record))
+  gezien.clear()
+
   function* records<B extends BestandNaam>(bestand: B): Generator<Gelezen<RecordVan[B]>> {
     for (const [, record] of beeld.goede(bestand)) yield record
   }
+  const medewerkerId = (personeelsnummer: string | null) => (personeelsnummer === null ? null : bekend.medewerkerId(personeelsnummer))
 
-  for (const { teamCode, naam, jeugdregio } of records('teams')) {
-    if (eerste(`t${teamCode}`)) rijen.teams.voegToe({ id: bekend.teamId(teamCode), code: teamCode, naam, jeugdregio })
+  /** One row for each record. */
+  function perRecord<B extends BestandNaam>(bestand: B, maak: (record: Gelezen<RecordVan[B]>) => Rij): Rijenbron {
+    return function* () {
+      for (const record of records(bestand)) yield maak(record)
+    }
   }
-  for (const record of records('medewerkers')) {
-    if (!eerste(`p${record.personeelsnummer}`)) continue
-    const { personeelsnummer, naam, functie, teamCode, inDienst, uitDienst, skjNummer, skjGeldigTot } = record
-    rijen.medewerkers.voegToe({
-      id: bekend.medewerkerId(personeelsnummer),
-      personeelsnummer,
-      naam,
-      functie,
-      team_id: teamCode === null ? null : bekend.teamId(teamCode),
-      in_dienst: inDienst,
-      uit_dienst: uitDienst,
-      skj_nummer: skjNummer,
-      skj_geldig_tot: skjGeldigTot,
-    })
+  /** One row for the first record with a key. */
+  function perSleutel<B extends BestandNaam>(
+    bestand: B,
+    sleutelVan: (record: Gelezen<RecordVan[B]>) => string,
+    maak: (record: Gelezen<RecordVan[B]>) => Rij,
+  ): Rijenbron {
+    return function* () {
+      const eerder = new Set<string>()
+      for (const record of records(bestand)) {
+        const sleutel = sleutelVan(record)
+        if (eerder.has(sleutel)) continue
+        eerder.add(sleutel)
+        yield maak(record)
+      }
+    }
   }
-  for (const { personeelsnummer, van, tot, fte, functie } of records('dienstverbanden')) {
-    rijen.dienstverbanden.voegToe({ id: uuidv7(), medewerker_id: bekend.medewerkerId(personeelsnummer), van, tot, fte, functie })
-  }
-  for (const { personeelsnummer, van, tot, soort, percentage } of records('afwezigheid')) {
-    rijen.afwezigheid.voegToe({ id: uuidv7(), medewerker_id: bekend.medewerkerId(personeelsnummer), van, tot, soort, percentage })
-  }
-
-  const maatregelen = new Map<string, { kind: string; maatregel: string }[]>()
-  const voegMaatregelToe = (record: Gelezen<JeugdbeschermingRecord> | Gelezen<JeugdreclasseringRecord>, type: string) => {
-    const kind = kinderen.getId(record, type)
-    const { datumAanvang, datumOvergedragenGekregen } = record
-    const maatregel = bekend.maatregelId(kind, type, datumAanvang, datumOvergedragenGekregen)
-    if (!eerste(maatregel)) return
-    const sleutel = maatregelSleutel(record.bsn, type, datumAanvang)
-    const zelfde = maatregelen.get(sleutel)
-    if (zelfde) zelfde.push({ kind, maatregel })
-    else maatregelen.set(sleutel, [{ kind, maatregel }])
-    rijen[type < '30' ? 'jeugdbescherming' : 'jeugdreclassering'].voegToe({
-      id: maatregel,
-      jeugdige_id: kind,
-      type,
-      datum_aanvang: datumAanvang,
-      datum_einde: record.datumEinde,
-      reden_beeindiging: record.redenBeeindiging,
-      datum_overgedragen: record.datumOvergedragen,
-      datum_overgedragen_gekregen: datumOvergedragenGekregen,
-      drp_eindscore: 'drpEindscore' in record ? record.drpEindscore : null,
-      doorverwijzing_jeugdhulp: 'doorverwijzingJeugdhulp' in record ? record.doorverwijzingJeugdhulp : null,
-      inzet_erkende_interventie: 'inzetErkendeInterventie' in record ? record.inzetErkendeInterventie : null,
-    })
-  }
-  for (const record of records('jeugdbescherming')) voegMaatregelToe(record, record.typeMaatregel)
-  for (const record of records('jeugdreclassering')) voegMaatregelToe(record, record.typeJeugdreclassering)
-  for (const record of records('machtiging-uithuisplaatsing')) {
-    const { typeMachtiging: type, datumAanvang, datumEinde } = record
-    rijen['machtiging-uithuisplaatsing'].voegToe({
-      id: uuidv7(),
-      jeugdige_id: kinderen.getId(record, type),
-      type,
-      datum_aanvang: datumAanvang,
-      datum_einde: datumEinde,
-    })
-  }
-
   /** One row for each measure that the key means: with a BSN of nines or noughts that may be several. */
-  const bijMaatregel = (record: MaatregelSleutel) =>
-    maatregelen.get(maatregelSleutel(record.bsn, record.typeMaatregel, record.datumAanvang)) ?? bekend.findMaatregelen(record)
-  for (const record of records('beschikkingen')) {
-    for (const { kind, maatregel } of bijMaatregel(record)) {
-      rijen.beschikkingen.voegToe({
-        id: uuidv7(),
-        jeugdige_id: kind,
-        maatregel_id: maatregel,
+  function perMaatregel<B extends 'beschikkingen' | 'toewijzingen' | 'plannen'>(
+    bestand: B,
+    maak: (record: Gelezen<RecordVan[B]>) => Rij,
+  ): Rijenbron {
+    return function* () {
+      for (const record of records(bestand)) {
+        const wijst: MaatregelSleutel = record
+        const gevonden = plekken.get(maatregelSleutel(wijst.bsn, wijst.typeMaatregel, wijst.datumAanvang)) ?? bekend.findMaatregelen(wijst)
+        for (const { kind, maatregel } of gevonden) yield { id: nieuwId(), jeugdige_id: kind, maatregel_id: maatregel, ...maak(record) }
+      }
+    }
+  }
+  /** One row for a record that names a child by its BSN alone. */
+  function perKind<B extends 'contacten' | 'taxaties' | 'bodemeisen'>(bestand: B, maak: (record: Gelezen<RecordVan[B]>) => Rij): Rijenbron {
+    return function* () {
+      for (const record of records(bestand)) {
+        const kind = kinderen.findId((record as { bsn: string }).bsn)
+        if (kind !== null) yield { id: nieuwId(), jeugdige_id: kind, ...maak(record) }
+      }
+    }
+  }
+  function* maatregelrijen(bestand: Exclude<CbsBestand, 'machtiging-uithuisplaatsing'>): Generator<Rij> {
+    for (const record of records(bestand)) {
+      const plek = maatregelIds.get(record)
+      if (plek) yield maatregelRij(record, plek)
+    }
+  }
+
+  return {
+    kinderen: kinderen.ids(),
+    rijen: {
+      teams: perSleutel(
+        'teams',
+        ({ teamCode }) => teamCode,
+        ({ teamCode, naam, jeugdregio }) => ({ id: bekend.teamId(teamCode), code: teamCode, naam, jeugdregio }),
+      ),
+      medewerkers: perSleutel(
+        'medewerkers',
+        ({ personeelsnummer }) => personeelsnummer,
+        (record) => ({
+          id: bekend.medewerkerId(record.personeelsnummer),
+          personeelsnummer: record.personeelsnummer,
+          naam: record.naam,
+          functie: record.functie,
+          team_id: record.teamCode === null ? null : bekend.teamId(record.teamCode),
+          in_dienst: record.inDienst,
+          uit_dienst: record.uitDienst,
+          skj_nummer: record.skjNummer,
+          skj_geldig_tot: record.skjGeldigTot,
+        }),
+      ),
+      dienstverbanden: perRecord('dienstverbanden', ({ personeelsnummer, van, tot, fte, functie }) => ({
+        id: nieuwId(),
+        medewerker_id: bekend.medewerkerId(personeelsnummer),
+        van,
+        tot,
+        fte,
+        functie,
+      })),
+      afwezigheid: perRecord('afwezigheid', ({ personeelsnummer, van, tot, soort, percentage }) => ({
+        id: nieuwId(),
+        medewerker_id: bekend.medewerkerId(personeelsnummer),
+        van,
+        tot,
+        soort,
+        percentage,
+      })),
+      jeugdigen: () => kinderen.rijen(),
+      jeugdbescherming: () => maatregelrijen('jeugdbescherming'),
+      jeugdreclassering: () => maatregelrijen('jeugdreclassering'),
+      'machtiging-uithuisplaatsing': perRecord('machtiging-uithuisplaatsing', (record) => ({
+        id: nieuwId(),
+        jeugdige_id: machtigingIds.get(record) ?? null,
+        type: record.typeMachtiging,
+        datum_aanvang: record.datumAanvang,
+        datum_einde: record.datumEinde,
+      })),
+      beschikkingen: perMaatregel('beschikkingen', (record) => ({
         datum_beschikking: record.datumBeschikking,
         datum_kennisgeving: record.datumKennisgeving,
         einddatum: record.einddatum,
         plantermijn_dagen: record.plantermijnDagen,
         datum_fgp_afgezien: record.datumFgpAfgezien,
-      })
-    }
-  }
-  for (const record of records('toewijzingen')) {
-    const medewerker_id = bekend.medewerkerId(record.personeelsnummer)
-    for (const { kind, maatregel } of bijMaatregel(record)) {
-      const { rol, van, tot, reden } = record
-      rijen.toewijzingen.voegToe({ id: uuidv7(), jeugdige_id: kind, maatregel_id: maatregel, medewerker_id, rol, van, tot, reden })
-    }
-  }
-  for (const record of records('plannen')) {
-    for (const { kind, maatregel } of bijMaatregel(record)) {
-      rijen.plannen.voegToe({
-        id: uuidv7(),
-        jeugdige_id: kind,
-        maatregel_id: maatregel,
-        soort: record.soort,
-        vastgesteld_op: record.vastgesteldOp,
-      })
-    }
-  }
-
-  const medewerker = (personeelsnummer: string | null) => (personeelsnummer === null ? null : bekend.medewerkerId(personeelsnummer))
-  for (const { bsn, datum, met, wijze, jeugdigeGezien, personeelsnummer } of records('contacten')) {
-    const kind = kinderen.findId(bsn)
-    if (kind !== null) {
-      rijen.contacten.voegToe({
-        id: uuidv7(),
-        jeugdige_id: kind,
+      })),
+      toewijzingen: perMaatregel('toewijzingen', ({ personeelsnummer, rol, van, tot, reden }) => ({
+        medewerker_id: bekend.medewerkerId(personeelsnummer),
+        rol,
+        van,
+        tot,
+        reden,
+      })),
+      contacten: perKind('contacten', ({ datum, met, wijze, jeugdigeGezien, personeelsnummer }) => ({
         datum,
         met,
         wijze,
         jeugdige_gezien: jeugdigeGezien,
-        medewerker_id: medewerker(personeelsnummer),
-      })
-    }
-  }
-  for (const { bsn, datum, instrument, oordeel, grondslag, personeelsnummer } of records('taxaties')) {
-    const kind = kinderen.findId(bsn)
-    if (kind !== null)
-      rijen.taxaties.voegToe({
-        id: uuidv7(),
-        jeugdige_id: kind,
+        medewerker_id: medewerkerId(personeelsnummer),
+      })),
+      plannen: perMaatregel('plannen', ({ soort, vastgesteldOp }) => ({ soort, vastgesteld_op: vastgesteldOp })),
+      taxaties: perKind('taxaties', ({ datum, instrument, oordeel, grondslag, personeelsnummer }) => ({
         datum,
         instrument,
         oordeel,
         grondslag,
-        medewerker_id: medewerker(personeelsnummer),
-      })
+        medewerker_id: medewerkerId(personeelsnummer),
+      })),
+      bodemeisen: perKind('bodemeisen', ({ datum, eis, controledatum, nageleefd }) => ({ datum, eis, controledatum, nageleefd })),
+    },
   }
-  for (const { bsn, datum, eis, controledatum, nageleefd } of records('bodemeisen')) {
-    const kind = kinderen.findId(bsn)
-    if (kind !== null) rijen.bodemeisen.voegToe({ id: uuidv7(), jeugdige_id: kind, datum, eis, controledatum, nageleefd })
-  }
-  return rijen
 }
 
 const maatregelSleutel = (bsn: string, type: string, datumAanvang: string) => `${bsn}|${type}|${datumAanvang}`
 
-/** Registers each child once. A BSN of nines or noughts identifies nobody: each CBS record is then a child of its own. */
-class Kinderen {
-  readonly #bekend: Bekend
-  readonly #sleutels: Sleutels
-  readonly #rijen: Rijen
-  readonly #gezien = new Set<string>()
-  readonly #zonderBsn = new Map<string, string[]>()
-  readonly #opPersoon = new Map<string, string[]>()
-  readonly #keren = new Map<string, number>()
-
-  constructor(bekend: Bekend, sleutels: Sleutels, rijen: Rijen) {
-    this.#bekend = bekend
-    this.#sleutels = sleutels
-    this.#rijen = rijen
-  }
-
-  getId(record: CbsRecord, type: string): string {
-    const zonder = isBijzonderBsn(record.bsn)
-    const id = zonder ? this.#idZonderBsn(record, type) : this.#bekend.kindId(record.bsn)
-    if (this.#gezien.has(id)) return id
-    this.#gezien.add(id)
-    this.#rijen.voegToe({
-      id,
-      bsn_soort: soortVan(record.bsn),
-      bsn_versleuteld: zonder ? null : this.#sleutels.versleutelBsn(record.bsn),
-      bsn_sleutelhash: zonder ? null : this.#bekend.bsnHash(record.bsn),
-      bsn_laatste_cijfers: zonder ? null : record.bsn.slice(-3),
-      geboortedatum: record.geboortedatum,
-      geslacht: record.geslacht,
-      postcode_of_gemeente: record.postcodeOfGemeente,
-    })
-    return id
-  }
-
-  /** An authorisation without a BSN belongs to the one such child with the same birth date and sex, where there is exactly one. */
-  getIdBijMachtiging(record: Gelezen<MachtigingRecord>, type: string): string {
-    const zelfde = isBijzonderBsn(record.bsn) ? (this.#opPersoon.get(persoonVan(record)) ?? []) : []
-    return zelfde.length === 1 && zelfde[0] ? zelfde[0] : this.getId(record, type)
-  }
-
-  /** Of a row that names only a BSN: null where that means nobody, or more than one. */
-  findId(bsn: string): string | null {
-    if (!isBijzonderBsn(bsn)) return this.#bekend.kindId(bsn)
-    const kinderen = this.#zonderBsn.get(bsn) ?? []
-    return kinderen.length === 1 ? (kinderen[0] ?? null) : null
-  }
-
-  #idZonderBsn(record: CbsRecord, type: string): string {
-    const { bsn, geboortedatum, geslacht, postcodeOfGemeente, datumAanvang } = record
-    const gelijk = [soortVan(bsn), geboortedatum, geslacht, postcodeOfGemeente ?? '', type, datumAanvang].join('|')
-    const keer = (this.#keren.get(gelijk) ?? 0) + 1
-    this.#keren.set(gelijk, keer)
-    const id = this.#bekend.kindZonderBsnId(`${gelijk}|${keer}`)
-    this.#zonderBsn.set(bsn, [...(this.#zonderBsn.get(bsn) ?? []), id])
-    this.#opPersoon.set(persoonVan(record), [...(this.#opPersoon.get(persoonVan(record)) ?? []), id])
-    return id
+function maatregelRij(record: Gelezen<JeugdbeschermingRecord> | Gelezen<JeugdreclasseringRecord>, { kind, maatregel }: Plek): Rij {
+  return {
+    id: maatregel,
+    jeugdige_id: kind,
+    type: typeVan(record),
+    datum_aanvang: record.datumAanvang,
+    datum_einde: record.datumEinde,
+    reden_beeindiging: record.redenBeeindiging,
+    datum_overgedragen: record.datumOvergedragen,
+    datum_overgedragen_gekregen: record.datumOvergedragenGekregen,
+    drp_eindscore: 'drpEindscore' in record ? record.drpEindscore : null,
+    doorverwijzing_jeugdhulp: 'doorverwijzingJeugdhulp' in record ? record.doorverwijzingJeugdhulp : null,
+    inzet_erkende_interventie: 'inzetErkendeInterventie' in record ? record.inzetErkendeInterventie : null,
   }
 }
-
-const persoonVan = ({ bsn, geboortedatum, geslacht }: CbsRecord) => `${bsn}|${geboortedatum}|${geslacht}`
-
-const soortVan = (bsn: string) => (bsn === '999999999' ? 'onbekend' : isBijzonderBsn(bsn) ? 'ongeboren' : 'bekend')

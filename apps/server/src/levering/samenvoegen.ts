@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import type { Doel } from './doelen.ts'
-import type { Rijen } from './rijen.ts'
+import { kolommenVan, type Rijenbron, Stapel } from './rijen.ts'
 
 export interface Telling {
   nieuw: number
@@ -18,11 +18,15 @@ const rijenPerKeer = 20_000
  */
 export async function voegSamen(
   db: Kysely<Schema>,
-  rijen: Rijen,
+  doel: Doel,
+  rijen: Rijenbron,
   bereik: RawBuilder<unknown> | null,
 ): Promise<Telling & { verwijder(): Promise<void> }> {
-  const { doel } = rijen
-  await zetKlaar(db, rijen)
+  const aantal = await zetKlaar(db, doel, rijen)
+  if (await isLeeg(db, doel)) {
+    await voegToe(db, doel, bereik, true)
+    return { nieuw: aantal, gewijzigd: 0, vervallen: 0, ongewijzigd: 0, verwijder: async () => {} }
+  }
   const { rows } = await sql<Telling>`${koppeling(doel, bereik)}
     SELECT count(*) FILTER (WHERE oud_id IS NULL)::integer AS nieuw, count(*) FILTER (WHERE gewijzigd)::integer AS gewijzigd,
       (SELECT count(*) FROM weg)::integer AS vervallen, count(*) FILTER (WHERE oud_id IS NOT NULL AND NOT gewijzigd)::integer AS ongewijzigd
@@ -32,7 +36,7 @@ export async function voegSamen(
     await sql`CREATE TEMP TABLE ${weg(doel)} ON COMMIT DROP AS ${koppeling(doel, bereik)} SELECT id FROM weg`.execute(db)
   }
   if (telling.gewijzigd > 0) await werkBij(db, doel, bereik)
-  if (telling.nieuw > 0) await voegToe(db, doel, bereik, telling.nieuw === rijen.aantal)
+  if (telling.nieuw > 0) await voegToe(db, doel, bereik, telling.nieuw === aantal)
   return {
     ...telling,
     async verwijder() {
@@ -49,17 +53,31 @@ const weg = (doel: Doel) => sql.table(`weg_${doel.naam}`)
 const lijst = (delen: readonly RawBuilder<unknown>[]) => sql.join(delen, sql`, `)
 const kolommen = (namen: readonly string[], van?: string) => lijst(namen.map((naam) => (van ? sql.ref(`${van}.${naam}`) : sql.ref(naam))))
 
-async function zetKlaar(db: Kysely<Schema>, rijen: Rijen): Promise<void> {
-  const namen = [...rijen.kolommen.keys()]
-  const typen = new Map([...rijen.kolommen].map(([naam, { type }]) => [naam, sql.raw(type)]))
-  await sql`CREATE TEMP TABLE ${klaar(rijen.doel)} (${lijst(namen.map((naam) => sql`${sql.ref(naam)} ${typen.get(naam)}`))}) ON COMMIT DROP`.execute(
+async function isLeeg(db: Kysely<Schema>, doel: Doel): Promise<boolean> {
+  const { rows } = await sql<{ leeg: boolean }>`SELECT NOT EXISTS (SELECT FROM ${tabel(doel)}) AS leeg`.execute(db)
+  return rows[0]?.leeg ?? false
+}
+
+/** Fills a temporary table with what was delivered; says how many rows that were. */
+async function zetKlaar(db: Kysely<Schema>, doel: Doel, rijen: Rijenbron): Promise<number> {
+  const typen = kolommenVan(doel).map(([naam, type]) => ({ naam, type: sql.raw(type) }))
+  await sql`CREATE TEMP TABLE ${klaar(doel)} (${lijst(typen.map(({ naam, type }) => sql`${sql.ref(naam)} ${type}`))}) ON COMMIT DROP`.execute(
     db,
   )
-  for (let van = 0; van < rijen.aantal; van += rijenPerKeer) {
-    const delen = namen.map((naam) => sql`${rijen.alsArray(naam, van, van + rijenPerKeer)}::${typen.get(naam)}[]`)
-    await sql`INSERT INTO ${klaar(rijen.doel)} SELECT * FROM unnest(${lijst(delen)})`.execute(db)
+  const stapel = new Stapel(doel)
+  let aantal = 0
+  const schrijf = async () => {
+    aantal += stapel.aantal
+    const delen = stapel.neem().map((kolom, plaats) => sql`${kolom}::${typen[plaats]?.type}[]`)
+    await sql`INSERT INTO ${klaar(doel)} SELECT * FROM unnest(${lijst(delen)})`.execute(db)
   }
-  await sql`ANALYZE ${klaar(rijen.doel)}`.execute(db)
+  for (const rij of rijen()) {
+    stapel.voegToe(rij)
+    if (stapel.aantal === rijenPerKeer) await schrijf()
+  }
+  if (stapel.aantal > 0) await schrijf()
+  await sql`ANALYZE ${klaar(doel)}`.execute(db)
+  return aantal
 }
 
 /** Columns in which a change counts. Ciphertext differs at each encryption; the hash tells whether the BSN is another. */
