@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Persoon } from '../db/als.ts'
 import type { Databank } from '../db/databank.ts'
+import { apiVersie } from '../http/beschrijving.ts'
 import { stuurProbleem, zonderRol } from '../http/probleem.ts'
 import { findSessie, isGelijk, type Sessie } from './sessie.ts'
 
@@ -23,7 +24,7 @@ export const bewaking = fastifyPlugin(async (app: FastifyInstance, { databank }:
   // Who asks is known first, so that the limit on how often somebody may ask can count per person; after that it is decided whether they may.
   app.addHook('onRequest', async (request, reply) => {
     if (!isVanApi(request)) return
-    reply.header('cache-control', 'no-store').header('api-version', '1.0.0')
+    reply.header('cache-control', 'no-store').header('api-version', apiVersie)
     const token = request.cookies[sessieCookie]
     request.sessie = token ? await findSessie(databank, token) : null
     request.persoon = request.sessie?.persoon ?? null

@@ -14,7 +14,8 @@ import { csvTekst } from './csv.ts'
 interface Beschrijving {
   openapi: string
   info: { contact: { url: string } }
-  paths: Record<string, Record<string, { summary?: string; responses: Record<string, unknown> }>>
+  paths: Record<string, Record<string, { summary?: string; parameters?: { name: string }[]; responses: Record<string, unknown> }>>
+  components: { responses: Record<string, { content: object }> }
 }
 
 let databank: Databank
@@ -67,6 +68,26 @@ describe('de beschrijving van de API', () => {
     for (const pad of Object.keys(beschrijving.paths)) {
       for (const deel of pad.split('/').filter((stuk) => stuk && !stuk.startsWith('{'))) expect(deel).toMatch(/^[a-z]+(-[a-z]+)*$/)
     }
+  })
+
+  /** What the linter of the NL API Design Rules 2.1.0 asks: version-header, problem-details, invalid-input, query-keys-camel-case. */
+  test('zegt bij elke handeling welke versie antwoordt en welke problemen er kunnen zijn', () => {
+    for (const [pad, methodes] of Object.entries(beschrijving.paths)) {
+      for (const [methode, { parameters = [], responses }] of Object.entries(methodes)) {
+        const waar = `${methode} ${pad}`
+        for (const [status, antwoord] of Object.entries(responses)) {
+          const verwacht = status.startsWith('2')
+            ? { headers: { 'API-Version': { $ref: '#/components/headers/ApiVersie' } }, content: expect.anything() }
+            : { $ref: `#/components/responses/Probleem${status}` }
+          expect(antwoord, `${waar} ${status}`).toMatchObject(verwacht)
+        }
+        expect(Object.keys(responses), waar).toEqual(expect.arrayContaining(['401', '403']))
+        expect('400' in responses, waar).toBe(methode !== 'get' || parameters.length > 0)
+        for (const { name } of parameters) expect(name, waar).toMatch(/^[a-z][a-zA-Z0-9]*$/)
+      }
+    }
+    const { Probleem400 } = beschrijving.components.responses
+    expect(Object.keys(Probleem400?.content ?? {})).toEqual(['application/problem+json'])
   })
 })
 

@@ -17,6 +17,7 @@ import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
+import { apiVersie, vulBeschrijvingAan } from './beschrijving.ts'
 import { behandelFout, stuurProbleem } from './probleem.ts'
 import { Api } from './route.ts'
 
@@ -84,7 +85,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       openapi: '3.1.0',
       info: {
         title: 'Houvast',
-        version: '1.0.0',
+        version: apiVersie,
         description: 'Zaak- en stuursysteem voor jeugdbescherming en jeugdreclassering. Elk antwoord volgt de rechten van wie vraagt.',
         contact: { name: 'Houvast', url: 'https://github.com/houvast/houvast', email: 'houvast@example.org' },
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
@@ -92,6 +93,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       servers: [{ url: '/api/v1' }],
     },
     transform: jsonSchemaTransform,
+    transformObject: (document) => ('openapiObject' in document ? vulBeschrijvingAan(document.openapiObject) : document.swaggerObject),
   })
   await app.register(bewaking, { databank })
   app.get('/gezondheid', { logLevel: 'silent', schema: { hide: true } }, async () => ({ status: 'goed' }))
