@@ -32,7 +32,11 @@ function begin(wat: 'slot' | 'schrijf') {
   const regels: string[] = []
   const gestopt = new Promise<void>((klaar) => kind.once('close', () => klaar()))
   const lezer = createInterface({ input: kind.stdout })
-  const eersteRegel = new Promise<string>((klaar) => lezer.once('line', klaar))
+  const eersteRegel = new Promise<string>((klaar, mislukt) => {
+    lezer.once('line', klaar)
+    kind.once('error', mislukt)
+    kind.once('close', () => klaar('gestopt zonder een woord'))
+  })
   lezer.on('line', (regel) => regels.push(regel))
   const sla = async () => {
     kind.kill('SIGKILL')
