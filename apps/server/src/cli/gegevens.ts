@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Datum, isDatum } from '@houvast/domein/kalender'
 import { type Command, Option } from 'commander'
-import { type Databank, openDatabank } from '../db/databank.ts'
+import type { Databank } from '../db/databank.ts'
 import { VerkeerdGebruik } from './afsluiten.ts'
 
 export interface Gegevenskeuze {
@@ -22,6 +22,7 @@ export function metGegevens(opdracht: Command): Command {
 
 /** Opens the data, does the work, and closes them whatever happens. */
 export async function metDatabank<T>(keuze: Gegevenskeuze, nieuw: boolean, werk: (databank: Databank) => Promise<T>): Promise<T> {
+  const { openDatabank } = await import('../db/databank.ts')
   const databank = await openDatabank(
     keuze.database ? { url: keuze.database, sleutel: getSleutel() } : { map: resolve(keuze.gegevens), nieuw },
   )
@@ -44,9 +45,11 @@ export function leesDatum(tekst: string): Datum {
   return tekst
 }
 
+const tijd = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+
 export function leesMoment(tekst: string): string {
-  if (Number.isNaN(Date.parse(tekst)) || !/^\d{4}-\d{2}-\d{2}T/.test(tekst)) {
-    throw new VerkeerdGebruik(`"${tekst}" is geen moment. Schrijf het als 2025-04-01T12:00:00Z.`)
+  if (!isDatum(tekst.slice(0, 10)) || !tijd.test(tekst.slice(10))) {
+    throw new VerkeerdGebruik(`"${tekst}" is geen moment. Schrijf het met dag, tijd en zone, bijvoorbeeld 2025-04-01T12:00:00Z.`)
   }
   return tekst
 }

@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { bevindingenCsv } from '@houvast/uitwisseling/levering'
+import { basename, dirname, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { type Verslag, verwerkLevering } from '../levering/verwerk.ts'
+import type { Verslag } from '../levering/verwerk.ts'
 import { Geweigerd, meld, schrijf, VerkeerdGebruik } from './afsluiten.ts'
 import { type Gegevenskeuze, leesDatum, metDatabank, metGegevens } from './gegevens.ts'
 
@@ -28,16 +27,20 @@ export function voegImportToe(houvast: Command): void {
 
 async function importeer(pad: string, keuze: Keuze): Promise<void> {
   if (!existsSync(pad)) throw new VerkeerdGebruik(`${pad} bestaat niet. Geef de map of de zip met de levering.`)
+  const periode = leesPeriode(keuze.periode)
+  controleerPlek(keuze.bevindingen, pad)
+  const { verwerkLevering } = await import('../levering/verwerk.ts')
   const verslag = await metDatabank(keuze, true, (databank) =>
     verwerkLevering(databank, resolve(pad), {
       persoon: null,
       uitvoeren: !keuze.alleenControleren,
       zonderFouteRecords: keuze.zonderFouteRecords ?? false,
-      periode: leesPeriode(keuze.periode),
+      periode,
       meld,
     }),
   )
   if (verslag.bevindingen.length > 0) {
+    const { bevindingenCsv } = await import('@houvast/uitwisseling/levering')
     writeFileSync(keuze.bevindingen, bevindingenCsv(verslag.bevindingen))
     meld(`De bevindingen staan in ${resolve(keuze.bevindingen)}.`)
   }
@@ -46,6 +49,17 @@ async function importeer(pad: string, keuze: Keuze): Promise<void> {
   if (verslag.status === 'geweigerd') {
     throw new Geweigerd('Er is niets ingelezen. Verbeter de fouten, of laat de foute records weg met --zonder-foute-records.')
   }
+}
+
+/** The findings must not lie between the files of the delivery, where the next import would take them for one. */
+function controleerPlek(bestand: string, levering: string): void {
+  const pad = resolve(bestand)
+  if (!existsSync(dirname(pad))) throw new VerkeerdGebruik(`De map ${dirname(pad)} bestaat niet. Kies met --bevindingen een andere plek.`)
+  const vanafLevering = relative(resolve(levering), pad)
+  if (vanafLevering === '' || (!vanafLevering.startsWith('..') && basename(pad) !== 'bevindingen.csv'))
+    throw new VerkeerdGebruik(
+      'De bevindingen kunnen niet tussen de bestanden van de levering staan. Kies met --bevindingen een andere plek.',
+    )
 }
 
 function leesPeriode(tekst: string | undefined) {
@@ -66,6 +80,6 @@ function toon({ status, bestanden, fouten, waarschuwingen, bevindingen }: Versla
     schrijf(`${ernst}: ${bestand}${rij ? `, rij ${rij}` : ''}${kolom ? `, kolom ${kolom}` : ''}: ${melding}`)
   }
   schrijf(
-    `${fouten} fouten, ${waarschuwingen} waarschuwingen. ${status === 'uitgevoerd' ? 'De levering is ingelezen.' : 'Er is niets veranderd.'}`,
+    `${fouten === 1 ? '1 fout' : `${fouten} fouten`}, ${waarschuwingen === 1 ? '1 waarschuwing' : `${waarschuwingen} waarschuwingen`}. ${status === 'uitgevoerd' ? 'De levering is ingelezen.' : 'Er is niets veranderd.'}`,
   )
 }
