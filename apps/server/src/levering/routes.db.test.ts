@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -118,6 +119,25 @@ test('wat is gestuurd, blijft niet staan als de server stopt', async () => {
   } finally {
     app = gewoon
     vi.unstubAllEnvs()
+    await rm(map, { recursive: true, force: true })
+  }
+})
+
+test('wat is gestuurd, staat bij de gegevens, en ook na een stroomstoring niet langer dan tot de volgende start', async () => {
+  const map = await mkdtemp(join(tmpdir(), 'houvast-proef-'))
+  const ontvangst = join(map, 'ontvangst')
+  const eigen = { ...databank, soort: 'pglite' as const, map }
+  const gewoon = app
+  try {
+    await mkdir(join(ontvangst, 'van-voor-de-storing'), { recursive: true })
+    app = await maakApp({ databank: eigen, instelling: 'GI Proef', schermen: null, logNaar: false })
+    expect(existsSync(ontvangst)).toBe(false)
+    await vraag('POST', '/leveringen', bestanden(teams))
+    expect(await readdir(ontvangst)).toHaveLength(1)
+    expect(statSync(ontvangst).mode & 0o077).toBe(0)
+  } finally {
+    await app.close()
+    app = gewoon
     await rm(map, { recursive: true, force: true })
   }
 })

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -9,6 +9,7 @@ import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import type { Persoon } from '../db/als.ts'
+import type { Databank } from '../db/databank.ts'
 import type { Schema } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
 import type { Api, Verzoek } from '../http/route.ts'
@@ -38,6 +39,9 @@ const hoogstensBytes = 1_073_741_824
 export function leveringRoutes(api: Api): void {
   const ontvangen = new Map<string, Ontvangen>()
   const { databank } = api
+  const ontvangst = ontvangstmapVan(databank)
+  // What a server that was cut off left behind: nobody else can be receiving, for the folder is locked.
+  if (databank.soort === 'pglite' && databank.map !== null) rmSync(ontvangst, { recursive: true, force: true })
 
   api.get(
     '/leveringen',
@@ -66,7 +70,7 @@ export function leveringRoutes(api: Api): void {
     },
     async (verzoek) => {
       await verzoek.als(async () => undefined)
-      const { map, pad } = await ontvang(verzoek)
+      const { map, pad } = await ontvang(verzoek, ontvangst)
       try {
         const verslag = await verwerk(pad, verzoek.persoon, false, false)
         const antwoord = naarAntwoord(uuidv7(), verslag, new Date().toISOString(), null)
@@ -172,9 +176,13 @@ async function ruimOp(ontvangen: Map<string, Ontvangen>, hoogstens: number): Pro
   }
 }
 
+/** Uploads hold BSNs: they stay with the data, where only this user can look. */
+const ontvangstmapVan = ({ map }: Databank): string => (map === null ? tmpdir() : join(map, 'ontvangst'))
+
 /** Writes what was uploaded to a folder of its own; one zip is read as it is. */
-async function ontvang({ request }: Pick<Verzoek<never>, 'request'>): Promise<{ map: string; pad: string }> {
-  const map = await mkdtemp(join(tmpdir(), 'houvast-levering-'))
+async function ontvang({ request }: Pick<Verzoek<never>, 'request'>, ontvangst: string): Promise<{ map: string; pad: string }> {
+  await mkdir(ontvangst, { recursive: true, mode: 0o700 })
+  const map = await mkdtemp(join(ontvangst, 'houvast-levering-'))
   const inhoud = join(map, 'inhoud')
   await mkdir(inhoud)
   const namen: string[] = []
