@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
+import { metControleAchteraf, veelRijen } from './bulk.ts'
 import type { Doel } from './doelen.ts'
 import { kolommenVan, type Rijenbron, Stapel } from './rijen.ts'
 
@@ -24,7 +25,8 @@ export async function voegSamen(
 ): Promise<Telling & { verwijder(): Promise<void> }> {
   const aantal = await zetKlaar(db, doel, rijen)
   if (await isLeeg(db, doel)) {
-    await voegToe(db, doel, bereik, true)
+    const voegAllesToe = () => voegToe(db, doel, bereik, true)
+    await (aantal < veelRijen ? voegAllesToe() : metControleAchteraf(db, doel.tabel, voegAllesToe))
     return { nieuw: aantal, gewijzigd: 0, vervallen: 0, ongewijzigd: 0, verwijder: async () => {} }
   }
   const { rows } = await sql<Telling>`${koppeling(doel, bereik)}
