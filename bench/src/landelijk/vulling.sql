@@ -1,4 +1,5 @@
--- A registration of national size: {schaal} times 31,000 running children, seen from {vandaag}. Seeded; nobody in it exists.
+-- A registration of national size: {schaal} times 31,000 running children, seen from {vandaag}, with {verleden} ended measures and about
+-- {contacten} contacts for each running measure. Seeded; nobody in it exists. `0 * n` makes a random draw anew for each row.
 SELECT setseed(0.42);
 
 CREATE FUNCTION proef_id(soort integer, nummer bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
@@ -43,7 +44,7 @@ INSERT INTO maatregel (id, jeugdige_id, type, datum_aanvang, datum_einde, reden_
 SELECT proef_id(6, 100000 * {schaal} + row_number() OVER ()), jeugdige_id, '12', eerste_dag - 90, eerste_dag - trek('{1,1,2,3}')::integer, '1' FROM maatregel WHERE familie = 'JB' AND random() < 0.4;
 INSERT INTO maatregel (id, jeugdige_id, type, datum_aanvang, datum_einde, reden_beeindiging, datum_overgedragen)
 SELECT proef_id(6, 200000 * {schaal} + n), proef_id(5, 1 + floor(random() * 231000 * {schaal})::bigint), trek('{11,11,11,12,21,22,41,41,42,50,61,62,31}'), van, einde, '1', CASE WHEN random() < 0.05 THEN einde - 5 END
-FROM generate_series(1, 390000 * {schaal}) n, LATERAL (SELECT DATE '{vandaag}' - 30 - (n * 0 + random() * 7200)::integer AS van) v, LATERAL (SELECT least(van + (10 + 900 * random() * random())::integer, DATE '{vandaag}' - 3) AS einde) e;
+FROM generate_series(1, {verleden}) n, LATERAL (SELECT DATE '{vandaag}' - 30 - (n * 0 + random() * 7200)::integer AS van) v, LATERAL (SELECT least(van + (10 + 900 * random() * random())::integer, DATE '{vandaag}' - 3) AS einde) e;
 
 INSERT INTO beschikking (id, jeugdige_id, maatregel_id, datum_beschikking, datum_kennisgeving, einddatum, plantermijn_dagen, datum_fgp_afgezien)
 SELECT proef_id(7, row_number() OVER ()), jeugdige_id, id, eerste_dag - 3 + (keer - 1) * 365, CASE WHEN random() < 0.95 THEN eerste_dag + (random() * 6)::integer + (keer - 1) * 365 END,
@@ -63,13 +64,16 @@ WHERE stuk = 1 OR (laatste_dag IS NULL AND deel > 100) OR random() < 0.12;
 INSERT INTO contact (id, jeugdige_id, datum, met, wijze, jeugdige_gezien)
 SELECT proef_id(9, row_number() OVER ()), jeugdige_id, eerste_dag + (power(random(), 2) * (1 + coalesce(laatste_dag, DATE '{vandaag}') - eerste_dag))::integer,
   CASE WHEN random() < 0.6 THEN 'jeugdige' ELSE trek('{ouder_met_gezag,verzorger,professional}') END, trek('{huisbezoek,kantoor,school,telefoon}'), random() < 0.6
-FROM maatregel, generate_series(1, 17) keer WHERE (laatste_dag IS NULL OR random() < 0.06) AND eerste_dag <= coalesce(laatste_dag, DATE '{vandaag}');
+FROM maatregel, generate_series(1, {contacten}) keer WHERE (laatste_dag IS NULL OR random() < 0.06) AND eerste_dag <= coalesce(laatste_dag, DATE '{vandaag}');
 
 INSERT INTO plan (id, jeugdige_id, maatregel_id, soort, vastgesteld_op)
 SELECT proef_id(10, row_number() OVER ()), jeugdige_id, id, trek('{plan_van_aanpak,plan_van_aanpak,familiegroepsplan,veiligheidsplan}'), eerste_dag + (10 + random() * 60)::integer FROM maatregel WHERE random() < 0.6;
 
+-- Few see the whole waitlist, at any size: who sees it grows with the institution, and a country is not one institution.
 INSERT INTO gebruikersrol (id, medewerker_id, rol, geldig)
-SELECT proef_id(11, row_number() OVER ()), id, CASE functie WHEN 'administratief' THEN 'wachtlijstbeheerder' WHEN 'teamleider' THEN 'teamleider' WHEN 'gedragswetenschapper' THEN 'gedragswetenschapper' ELSE 'jeugdbeschermer' END, daterange(in_dienst, uit_dienst + 1) FROM medewerker;
+SELECT proef_id(11, nummer), id, CASE functie WHEN 'administratief' THEN 'wachtlijstbeheerder' WHEN 'teamleider' THEN 'teamleider' WHEN 'gedragswetenschapper' THEN 'gedragswetenschapper' ELSE 'jeugdbeschermer' END, daterange(in_dienst, uit_dienst + 1)
+FROM (SELECT *, row_number() OVER (ORDER BY id) AS nummer, row_number() OVER (PARTITION BY functie ORDER BY id) AS in_functie FROM medewerker) m
+WHERE functie NOT IN ('administratief', 'teamleider') OR in_functie <= 12;
 
 DROP FUNCTION proef_id;
 DROP FUNCTION trek;

@@ -1,0 +1,35 @@
+import { loadavg } from 'node:os'
+
+export interface Meting {
+  readonly wat: string
+  readonly doel: string
+  readonly gemeten: string
+  /** Beside the same work in another engine, where that was done. */
+  readonly verhouding?: string
+}
+
+export type Bank = (meld: (stap: string) => void) => Promise<Meting[]>
+
+export async function klok<T>(werk: () => Promise<T>): Promise<{ ms: number; uitkomst: T }> {
+  const begin = performance.now()
+  const uitkomst = await werk()
+  return { ms: performance.now() - begin, uitkomst }
+}
+
+export const inMs = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`)
+
+export function percentiel(tijden: readonly number[], deel: number): number {
+  const opVolgorde = tijden.toSorted((een, ander) => een - ander)
+  return opVolgorde[Math.min(opVolgorde.length - 1, Math.ceil(deel * opVolgorde.length) - 1)] ?? Number.NaN
+}
+
+/** The load of the machine stands with the figures: on a busy one they say little. */
+export function druk(naam: string, metingen: readonly Meting[]): void {
+  const kop: Meting = { wat: naam, doel: 'doel', gemeten: 'gemeten', verhouding: 'verhouding' }
+  const kolommen = ['wat', 'doel', 'gemeten', 'verhouding'] as const
+  const breedte = kolommen.map((kolom) => Math.max(...[kop, ...metingen].map((rij) => (rij[kolom] ?? '').length)))
+  for (const rij of [kop, ...metingen]) {
+    process.stdout.write(`${kolommen.map((kolom, plek) => (rij[kolom] ?? '').padEnd(breedte[plek] ?? 0)).join('  ')}\n`)
+  }
+  process.stdout.write(`belasting van de machine: ${loadavg()[0]?.toFixed(1)}\n\n`)
+}
