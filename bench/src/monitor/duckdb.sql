@@ -85,9 +85,13 @@ verband AS MATERIALIZED (
   FROM dienstverband SEMI JOIN meto USING (functie), jaar WHERE van <= {p} AND coalesce(tot, {p}) > eerder
 ),
 ziektedag AS MATERIALIZED (
-  SELECT a.medewerker_id, k.dag, max(round(a.percentage * 100)::bigint) AS procent
-  FROM afwezigheid a, jaar, kalenderdag k
-  WHERE a.soort = 'ziekte' AND k.dag >= greatest(a.van, eerder + 1) AND k.dag <= least(coalesce(a.tot, {p}), {p}) GROUP BY ALL
+  SELECT medewerker_id, dag, max(procent) AS procent
+  FROM (
+    SELECT a.medewerker_id, round(a.percentage * 100)::bigint AS procent,
+      unnest(generate_series(greatest(a.van, eerder + 1)::timestamp, least(coalesce(a.tot, {p}), {p})::timestamp, INTERVAL 1 DAY))::date AS dag
+    FROM afwezigheid a, jaar
+    WHERE a.soort = 'ziekte' AND a.van <= {p} AND coalesce(a.tot, {p}) > eerder
+  ) GROUP BY ALL
 )
 SELECT
   (SELECT count(*) FROM geteld)::int AS kinderen, (SELECT count(*) FROM geteld WHERE jb)::int AS jeugdbescherming,
