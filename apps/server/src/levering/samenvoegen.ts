@@ -68,16 +68,21 @@ async function zetKlaar(db: Kysely<Schema>, doel: Doel, rijen: Rijenbron): Promi
   )
   const stapel = new Stapel(doel)
   let aantal = 0
+  let vorige: Promise<unknown> = Promise.resolve()
+  // One batch is on its way to the database while the next is made.
   const schrijf = async () => {
     aantal += stapel.aantal
     const delen = stapel.neem().map((kolom, plaats) => sql`${kolom}::${typen[plaats]?.type}[]`)
-    await sql`INSERT INTO ${klaar(doel)} SELECT * FROM unnest(${lijst(delen)})`.execute(db)
+    await vorige
+    vorige = sql`INSERT INTO ${klaar(doel)} SELECT * FROM unnest(${lijst(delen)})`.execute(db)
+    vorige.catch(() => undefined)
   }
   for (const rij of rijen()) {
     stapel.voegToe(rij)
     if (stapel.aantal === rijenPerKeer) await schrijf()
   }
   if (stapel.aantal > 0) await schrijf()
+  await vorige
   await sql`ANALYZE ${klaar(doel)}`.execute(db)
   return aantal
 }
