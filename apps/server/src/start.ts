@@ -5,6 +5,7 @@ import { leesUitgever, maakOidc, type Uitgever } from './aanmelding/oidc.ts'
 import { zorgVoorPersonas } from './aanmelding/personas.ts'
 import { alsSysteem } from './db/als.ts'
 import { type Databank, openDatabank } from './db/databank.ts'
+import { planOnderhoud } from './db/onderhoud.ts'
 import { maakApp } from './http/app.ts'
 import { bouwSchermen } from './http/schermen.ts'
 import { wisselDag } from './stand/dagwissel.ts'
@@ -32,6 +33,7 @@ export interface Gestart {
 
 const luisterAdres = '127.0.0.1'
 const dagcontroleMs = 60_000
+const onderhoudMinuten = 10
 const naarRegel = (regel: string) => void process.stdout.write(`${regel}\n`)
 
 /** Opens the database, fills it where it is empty, builds the screens, and serves until the process is told to stop. */
@@ -57,9 +59,13 @@ export async function start(keuze: Startkeuze): Promise<Gestart> {
     await app.register(aanmeldRoutes, { databank, oidc: maakOidc(uitgever) })
     await app.listen({ host: luisterAdres, port: poort })
     const klok = bewaakDag(databank, meld)
+    const stopOnderhoud = planOnderhoud(databank, onderhoudMinuten, () =>
+      meld('Het onderhoud van de database lukte niet. Het wordt straks opnieuw geprobeerd.'),
+    )
     await toonWelkom(databank, uitgever, adres, meld)
     const sluit = eenmaal(async () => {
       clearInterval(klok)
+      await stopOnderhoud()
       await app.close()
       await databank.sluit()
     })
