@@ -1,0 +1,166 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Feiten } from '@houvast/domein/feiten'
+import { maakKalender } from '@houvast/domein/kalender'
+import { berekenMonitor } from '@houvast/domein/monitor'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sluitMapAf } from '../db/map-slot.ts'
+import type { DemoLevering } from '../demo/records.ts'
+import { draai, kleineLevering, maakProefmap, schrijfLevering } from './proefprogramma.ts'
+
+const { map, ruimOp } = maakProefmap()
+afterAll(ruimOp)
+
+describe('wie iets verkeerd typt', () => {
+  test.each([
+    [['onzin'], 'De opdracht "onzin" bestaat niet. Kies uit start, demo, '],
+    [['monitor', '--onzin'], 'De optie --onzin bestaat niet.'],
+    [['import'], 'Er ontbreekt iets: <map>.'],
+    [['import', 'a', 'b'], 'Er staat te veel achter deze opdracht.'],
+    [['import', 'nergens'], 'nergens bestaat niet. Geef de map of de zip met de levering.'],
+    [['import', '.', '--periode', '2025-06-30..2025-01-01'], 'De periode eindigt voor zij begint.'],
+    [['import', '.', '--bevindingen', './contacten.csv'], 'De bevindingen kunnen niet tussen de bestanden van de levering staan.'],
+    [['monitor'], 'staan nog geen gegevens van Houvast. Lees eerst een levering in'],
+    [['monitor', '--peildatum', '2025-02-29'], '"2025-02-29" is geen bestaande dag.'],
+    [['wachtlijst', '--kennismoment', '2025-02-30T10:00:00Z'], '"2025-02-30T10:00:00Z" is geen moment.'],
+    [['start', '--poort', '99999'], 'Een poort is een heel getal van 1 tot en met 65535.'],
+    [['herstel', 'nergens.houvast'], 'nergens.houvast bestaat niet.'],
+    [['monitor', '--database', 'postgres://nergens'], 'Zet de sleutel van de database in HOUVAST_SLEUTEL'],
+    [['termijn', '--start', '2025-04-17'], 'De optie --norm'],
+  ])('houvast %j: één zin, en afsluitcode 2', async (argumenten, zin) => {
+    const { code, uit, fout } = await draai(map, argumenten)
+    expect(fout).toContain(zin)
+    expect(fout.trimEnd().split('\n')).toHaveLength(1)
+    expect({ code, uit }).toEqual({ code: 2, uit: '' })
+    expect(existsSync(join(map, 'gegevens'))).toBe(false)
+  })
+
+  test.each(['start', 'demo', 'import', 'monitor', 'wachtlijst', 'termijn', 'backup', 'herstel'])(
+    'leest met --help in het Nederlands wat houvast %s doet',
+    async (opdracht) => {
+      const { code, uit, fout } = await draai(map, [opdracht, '--help'])
+      expect({ code, fout }).toEqual({ code: 0, fout: '' })
+      expect(uit).toContain(`Gebruik: houvast ${opdracht}`)
+      expect(uit).not.toMatch(/Usage|Options|default|\boptions\b/)
+    },
+  )
+})
+
+test('de laatste dag van een termijn: vijf werkdagen na Witte Donderdag 2025 is vrijdag 25 april, want Goede Vrijdag telt mee', async () => {
+  const { code, uit } = await draai(map, ['termijn', '--norm', 'JB-001', '--start', '2025-04-17', '--json'])
+  expect(code).toBe(0)
+  expect(JSON.parse(uit)).toMatchObject({ norm: 'JB-001', eind: '2025-04-25' })
+})
+
+const vandaag = '2025-04-01'
+const monitor = ['monitor', '--peildatum', vandaag, '--json']
+
+describe('een levering', () => {
+  const levering = kleineLevering(vandaag)
+  beforeAll(async () => {
+    await schrijfLevering(levering, join(map, 'levering'))
+  })
+
+  test('gaat er in één keer in, en geeft de cijfers die domein uit dezelfde feiten rekent', async () => {
+    const { code, uit } = await draai(map, ['import', 'levering', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(uit)).toMatchObject({ status: 'uitgevoerd', fouten: 0, naam: 'levering' })
+    const cijfers = JSON.parse((await draai(map, monitor)).uit)
+    const verwacht = berekenMonitor(feitenUit(levering), vandaag, maakKalender())
+    for (const [figuur, waarde] of Object.entries(verwacht))
+      expect({ [figuur]: cijfers[figuur] }).toEqual({ [figuur]: bijBenadering(waarde) })
+    const wachtlijst = JSON.parse((await draai(map, ['wachtlijst', '--peildatum', vandaag, '--json'])).uit)
+    expect(wachtlijst).toHaveLength(verwacht.wachtlijst.totaal)
+    expect(verwacht.wachtlijst.totaal).toBeGreaterThan(0)
+  })
+
+  test('die er al is, verandert niets', async () => {
+    const { uit } = await draai(map, ['import', 'levering', '--json'])
+    const { bestanden } = JSON.parse(uit) as { bestanden: { nieuw: number; gewijzigd: number; vervallen: number }[] }
+    expect(bestanden).toHaveLength(13)
+    for (const { nieuw, gewijzigd, vervallen } of bestanden) expect([nieuw, gewijzigd, vervallen]).toEqual([0, 0, 0])
+  })
+
+  test('met een fout wordt geweigerd met afsluitcode 1, en de bevindingen staan in een bestand', async () => {
+    cpSync(join(map, 'levering'), join(map, 'stuk'), { recursive: true })
+    const pad = join(map, 'stuk', 'jeugdbescherming.csv')
+    writeFileSync(pad, readFileSync(pad, 'utf8').replace(/\n9\d{8}/, '\n123456789'))
+    const voor = JSON.parse((await draai(map, monitor)).uit)
+    const { code, uit, fout } = await draai(map, ['import', 'stuk', '--bevindingen', 'fouten.csv'])
+    expect(code).toBe(1)
+    expect(fout).toContain('Er is niets ingelezen.')
+    expect(uit + fout).not.toContain('123456789')
+    expect(readFileSync(join(map, 'fouten.csv'), 'utf8')).toContain('elfproef')
+    const { kennismoment: _nu, ...cijfers } = JSON.parse((await draai(map, monitor)).uit)
+    expect(voor).toMatchObject(cijfers)
+  })
+
+  test('in een reservekopie komt terug zoals zij was', async () => {
+    expect(await draai(map, ['backup', 'kopie.houvast', '--met-sleutel'])).toMatchObject({ code: 0 })
+    expect(await draai(map, ['herstel', 'kopie.houvast', '--gegevens', 'terug'])).toMatchObject({ code: 0 })
+    const { kennismoment: _een, ...hier } = JSON.parse((await draai(map, monitor)).uit)
+    const { kennismoment: _ander, ...daar } = JSON.parse((await draai(map, monitor, { HOUVAST_GEGEVENS: 'terug' })).uit)
+    expect(daar).toEqual(hier)
+  })
+
+  test('wacht niet op een ander programma: een map in gebruik geeft afsluitcode 3', async () => {
+    const geefVrij = sluitMapAf(join(map, 'gegevens'))
+    try {
+      const { code, fout } = await draai(map, ['import', 'levering'])
+      expect(code).toBe(3)
+      expect(fout).toContain('is al in gebruik')
+    } finally {
+      geefVrij()
+    }
+  })
+})
+
+/** SQL adds up in another order. */
+function bijBenadering(waarde: unknown): unknown {
+  if (typeof waarde === 'number') return expect.closeTo(waarde, 9)
+  if (waarde === null || typeof waarde !== 'object') return waarde
+  return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, bijBenadering(deel)]))
+}
+
+/** The facts of a delivery, put together without a database. */
+function feitenUit(levering: DemoLevering): Feiten {
+  const sleutel = (rij: { bsn: string; typeMaatregel: string; datumAanvang: string }) =>
+    `${rij.bsn}|${rij.typeMaatregel}|${rij.datumAanvang}`
+  const beschikkingen = Map.groupBy(levering.beschikkingen, sleutel)
+  const toewijzingen = Map.groupBy(levering.toewijzingen, sleutel)
+  const plannen = Map.groupBy(levering.plannen, sleutel)
+  const contacten = Map.groupBy(levering.contacten, ({ bsn }) => bsn)
+  const dienstverbanden = Map.groupBy(levering.dienstverbanden, ({ personeelsnummer }) => personeelsnummer)
+  const afwezigheden = Map.groupBy(levering.afwezigheid, ({ personeelsnummer }) => personeelsnummer)
+  const maatregelen = [
+    ...levering.jeugdbescherming.map((rij) => ({ ...rij, type: rij.typeMaatregel })),
+    ...levering.jeugdreclassering.map((rij) => ({ ...rij, type: rij.typeJeugdreclassering })),
+  ].map((rij) => {
+    const id = sleutel({ bsn: rij.bsn, typeMaatregel: rij.type, datumAanvang: rij.datumAanvang })
+    return {
+      ...rij,
+      id,
+      beschikkingen: beschikkingen.get(id) ?? [],
+      toewijzingen: (toewijzingen.get(id) ?? []).map((toewijzing) => ({ ...toewijzing, medewerkerId: toewijzing.personeelsnummer })),
+      plannen: plannen.get(id) ?? [],
+    }
+  })
+  return {
+    kinderen: [...Map.groupBy(maatregelen, ({ bsn }) => bsn)].map(([bsn, van]) => ({
+      id: bsn,
+      maatregelen: van,
+      contacten: contacten.get(bsn) ?? [],
+    })),
+    medewerkers: new Map(
+      levering.medewerkers.map((medewerker) => [
+        medewerker.personeelsnummer,
+        {
+          ...medewerker,
+          id: medewerker.personeelsnummer,
+          dienstverbanden: dienstverbanden.get(medewerker.personeelsnummer) ?? [],
+          afwezigheden: afwezigheden.get(medewerker.personeelsnummer) ?? [],
+        },
+      ]),
+    ),
+  }
+}
