@@ -59,6 +59,15 @@ function statussenVan(methode: string, pad: string, { parameters = [] }: Handeli
   ]
 }
 
+const idempotencyKey = {
+  in: 'header',
+  name: 'Idempotency-Key',
+  required: false,
+  description:
+    'Wie hetzelfde verzoek met dezelfde sleutel herhaalt, krijgt binnen tien minuten het eerste antwoord; er gebeurt niets dubbel.',
+  schema: { type: 'string', maxLength: 200 },
+}
+
 const bestanden = {
   required: true,
   content: {
@@ -89,6 +98,7 @@ export function vulBeschrijvingAan<Document extends object>(document: Document):
       for (const status of statussenVan(methode, pad, handeling)) {
         handeling.responses[status] = { $ref: `#/components/responses/Probleem${status}` }
       }
+      if (methode === 'post' && handeling.requestBody) handeling.parameters = [...(handeling.parameters ?? []), idempotencyKey]
       if (methode === 'post' && pad === '/leveringen') handeling.requestBody = bestanden
     }
   }

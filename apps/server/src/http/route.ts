@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Sessie } from '../aanmelding/sessie.ts'
 import { als, type Persoon, type Toegang } from '../db/als.ts'
 import type { Databank } from '../db/databank.ts'
+import { Herhalingen } from './herhaling.ts'
 import { Probleem, zonderRol } from './probleem.ts'
 
 interface Schemas {
@@ -47,6 +48,7 @@ type Antwoord<S extends Schemas> = S['response'] extends z.ZodType ? z.output<S[
 export class Api {
   readonly app: FastifyInstance
   readonly databank: Databank
+  readonly #herhalingen = new Herhalingen()
 
   constructor(app: FastifyInstance, databank: Databank) {
     this.app = app
@@ -98,7 +100,7 @@ export class Api {
       },
       handler: async (request, reply) => {
         const persoon = getPersoon(request)
-        const antwoord = await werk({
+        const verzoek: Verzoek<S> = {
           params: request.params as Uit<S['params']>,
           query: request.query as Uit<S['querystring']>,
           body: request.body as Uit<S['body']>,
@@ -107,7 +109,16 @@ export class Api {
           alsVoor: (actie, doe) => als(this.databank, persoon, actie, doe),
           request,
           reply,
-        })
+        }
+        const antwoord = await this.#herhalingen.doe(
+          {
+            wie: `${persoon.medewerkerId}/${persoon.rol}`,
+            route: `${method} ${url}`,
+            sleutel: vraag.body && method === 'POST' ? findSleutel(request) : undefined,
+            inhoud: [request.params, request.body],
+          },
+          () => werk(verzoek),
+        )
         if (!reply.sent) reply.code(status)
         return antwoord
       },
@@ -123,6 +134,10 @@ function getPersoon(request: FastifyRequest): Persoon {
 function getSessie(request: FastifyRequest): Sessie {
   if (!request.sessie) throw new Error('Een route van de API werd bereikt zonder aanmelding.')
   return request.sessie
+}
+
+function findSleutel({ headers: { 'idempotency-key': sleutel } }: FastifyRequest): string | undefined {
+  return typeof sleutel === 'string' && sleutel.length > 0 && sleutel.length <= 200 ? sleutel : undefined
 }
 
 async function eisRol(request: FastifyRequest): Promise<void> {
