@@ -86,7 +86,7 @@ export async function getDossier(db: Kysely<Schema>, persoon: Persoon, sleutels:
       .filter(({ vastgesteld_op }) => vastgesteld_op <= peildatum)
       .map(({ id, maatregel_id, soort, vastgesteld_op }) => ({ id, maatregelId: maatregel_id, soort, vastgesteldOp: vastgesteld_op }))
       .sort((een, ander) => ander.vastgesteldOp.localeCompare(een.vastgesteldOp)),
-    contacten: await findContacten(db, vraag),
+    contacten: await findContacten(db, vraag, metNaam),
     taxaties: (await rijenVan(db, 'taxatie', vraag)).filter(({ datum }) => datum <= peildatum),
     bodemeisen: (await rijenVan(db, 'bodemeis', vraag)).filter(({ datum }) => datum <= peildatum),
     termijnen: await findTermijnen(db, { kinderen: [id], peildatum, kennismoment, alleenOpen: false }),
@@ -178,7 +178,12 @@ async function findToewijzingen(db: Kysely<Schema>, { id, peildatum, kennismomen
   }))
 }
 
-async function findContacten(db: Kysely<Schema>, { id, peildatum, kennismoment }: Dossiervraag): Promise<Dossier['contacten']> {
+/** Free text may hold names: it goes only to roles that may read those. */
+async function findContacten(
+  db: Kysely<Schema>,
+  { id, peildatum, kennismoment }: Dossiervraag,
+  metTekst: boolean,
+): Promise<Dossier['contacten']> {
   const { rows } = await sql<{
     id: string
     datum: Datum
@@ -204,9 +209,9 @@ async function findContacten(db: Kysely<Schema>, { id, peildatum, kennismoment }
     jeugdigeGezien: rij.jeugdige_gezien,
     alleenGesproken: rij.alleen_gesproken,
     medewerker: rij.medewerker_id && rij.naam ? { id: rij.medewerker_id, naam: rij.naam } : null,
-    feit: rij.feit,
-    indruk: rij.indruk,
-    veiligheid: rij.veiligheid,
-    afspraak: rij.afspraak,
+    feit: metTekst ? rij.feit : null,
+    indruk: metTekst ? rij.indruk : null,
+    veiligheid: metTekst ? rij.veiligheid : null,
+    afspraak: metTekst ? rij.afspraak : null,
   }))
 }

@@ -23,7 +23,8 @@ interface Geschiedenisvraag {
   readonly metNaam: boolean
 }
 
-const namen = new Set(['voornaam', 'achternaam'])
+/** Names, and free text in which a name may stand. */
+const namen = new Set(['voornaam', 'achternaam', 'feit', 'indruk', 'veiligheid', 'afspraak', 'reden', 'eis'])
 
 /** What was changed or removed in a file, latest first: each row as it was, and who replaced it. */
 export async function findGeschiedenis(
