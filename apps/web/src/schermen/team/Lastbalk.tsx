@@ -1,5 +1,5 @@
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
-import { balkVan, lastZin, rond } from './last.ts'
+import { balkVan, kanDragen, lastZin, rond } from './last.ts'
 import type { Medewerker, Teambeeld } from './vraag.ts'
 
 /** The load as a bar with the guideline as a line across it. The words under it say the same. */
@@ -7,7 +7,7 @@ export function Lastbalk({ medewerker, team }: { medewerker: Medewerker; team: T
   const { team: t } = useTeksten()
   const tijd = useTijdwoorden()
   const { kinderen, fte, werklast } = medewerker
-  if (kinderen === 0 && (werklast === null || fte === 0)) return <p className="houvast-zacht">{t.geenKinderen}</p>
+  if (kinderen === 0 && !kanDragen(medewerker)) return <p className="houvast-zacht">{t.geenKinderen}</p>
   const hoogste = Math.max(...team.medewerkers.map((een) => een.werklast ?? 0))
   const balk = balkVan(werklast ?? 0, team.norm, hoogste)
   return (

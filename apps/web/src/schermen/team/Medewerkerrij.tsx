@@ -6,6 +6,7 @@ import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { AfwezigheidFormulier } from './AfwezigheidFormulier.tsx'
 import { EindeFormulier } from './EindeFormulier.tsx'
 import { Lastbalk } from './Lastbalk.tsx'
+import { heeftLast } from './last.ts'
 import type { Medewerker, Teambeeld } from './vraag.ts'
 
 interface MedewerkerrijEigen {
@@ -35,20 +36,20 @@ export function Medewerkerrij({ medewerker, team, magVastleggen, onBewaard }: Me
     <li className="houvast-medewerker">
       <div className="houvast-medewerker__rij">
         <Wie medewerker={medewerker} team={team} />
-        <Lastbalk medewerker={medewerker} team={team} />
+        {heeftLast(medewerker) ? <Lastbalk medewerker={medewerker} team={team} /> : <div />}
         <div className="houvast-medewerker__daad">
           {magVastleggen && (!einde || afwezigheidId !== null) ? (
             <Knop
               ref={knop}
               className="houvast-knop--klein"
               aria-expanded={open}
-              aria-label={einde ? t.beeindigenVan(naam) : t.vastleggenVan(naam)}
               onClick={() => {
                 onBewaard(null)
                 zetOpen(!open)
               }}
             >
               {einde ? t.beeindigen : t.vastleggen}
+              <span className="houvast-alleen-voorgelezen">: {naam}</span>
             </Knop>
           ) : null}
         </div>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nl } from '../../teksten/nl.ts'
 import { tijdwoorden } from '../../teksten/tijd.ts'
-import { balkVan, groepeer, lastZin, telTeams } from './last.ts'
+import { balkVan, groepeer, heeftLast, lastZin, telTeams } from './last.ts'
 import type { Medewerker, Teamrij } from './vraag.ts'
 
 const wie = (anders: Partial<Medewerker>): Medewerker => ({
@@ -26,6 +26,7 @@ test('de last staat er in woorden, naast de richtlijn', () => {
   expect(zin({})).toBe('gelijk aan de richtlijn van 12 kinderen per fte')
   expect(zin({ kinderen: 9, werklast: 9 })).toBe('3 onder de richtlijn van 12 kinderen per fte, ruimte voor 3 kinderen')
   expect(zin({ kinderen: 6, fte: 0.55, werklast: 6 / 0.55 })).toBe('1,1 onder de richtlijn van 12 kinderen per fte')
+  expect(zin({ kinderen: 9, werklast: 9, afwezigSinds: '2026-03-01' })).toBe('3 onder de richtlijn van 12 kinderen per fte')
   expect(zin({ fte: 0, werklast: null })).toBe('geen fte bekend')
 })
 
@@ -62,4 +63,10 @@ test('het eigen team staat vooraan', () => {
   expect(geteld.rijen.map(({ id }) => id)).toEqual(['b', 'a'])
   expect(geteld).toMatchObject({ kinderen: 30, afwezig: 2, werklast: 15 })
   expect(telTeams([], null)).toMatchObject({ kinderen: 0, werklast: null, rijen: [] })
+})
+
+test('een jurist zonder kinderen heeft geen ruimte voor twaalf kinderen: er staat geen last', () => {
+  expect(heeftLast({ functie: 'jurist', kinderen: 0 })).toBe(false)
+  expect(heeftLast({ functie: 'gedragswetenschapper', kinderen: 1 })).toBe(true)
+  expect(heeftLast({ functie: 'jeugdbeschermer', kinderen: 0 })).toBe(true)
 })

@@ -16,7 +16,8 @@ export function balkVan(werklast: number, norm: number, hoogste: number): Balk {
 }
 
 /** The load in words: how much above or below the guideline, and for how many children there is room. */
-export function lastZin({ kinderen, fte, werklast }: Medewerker, norm: number, t: Teksten['team'], tijd: Tijdwoorden): string {
+export function lastZin(medewerker: Medewerker, norm: number, t: Teksten['team'], tijd: Tijdwoorden): string {
+  const { kinderen, fte, werklast } = medewerker
   if (werklast === null) return t.geenFte
   const verschil = rond(werklast - norm)
   const getal = tijd.getal(Math.abs(verschil))
@@ -24,7 +25,7 @@ export function lastZin({ kinderen, fte, werklast }: Medewerker, norm: number, t
   if (verschil > 0) return t.bovenNorm(getal, richtlijn)
   const ruimte = Math.floor(norm * fte - kinderen)
   const zin = verschil === 0 ? t.opNorm(richtlijn) : t.onderNorm(getal, richtlijn)
-  return ruimte > 0 ? `${zin}, ${t.ruimte(ruimte)}` : zin
+  return ruimte > 0 && kanDragen(medewerker) ? `${zin}, ${t.ruimte(ruimte)}` : zin
 }
 
 /** One decimal: more would pretend that a child weighs the same as another. */
@@ -47,6 +48,11 @@ export function groepeer(medewerkers: readonly Medewerker[]): Groepen {
 
 const dragend = new Set(['jeugdbeschermer', 'jeugdreclasseerder'])
 
+/** Is this somebody to whom children are assigned, and who is there to take them? */
+export function kanDragen({ functie, fte, afwezigSinds }: Medewerker): boolean {
+  return dragend.has(functie) && fte > 0 && afwezigSinds === null
+}
+
 function groepVan({ afwezigSinds, kinderen, functie }: Medewerker): keyof Groepen {
   if (afwezigSinds !== null) return 'afwezig'
   return kinderen > 0 || dragend.has(functie) ? 'aanwezig' : 'zonderKinderen'
@@ -63,3 +69,9 @@ export function telTeams(teams: readonly Teamrij[], eigenTeam: string | null) {
     rijen: [...teams.filter(({ id }) => id === eigenTeam), ...teams.filter(({ id }) => id !== eigenTeam)],
   }
 }
+
+const draagtKinderen = new Set(['jeugdbeschermer', 'jeugdreclasseerder', 'ondersteunend'])
+
+/** A load says something only of who carries children, or happens to. */
+export const heeftLast = ({ functie, kinderen }: { functie: string; kinderen: number }): boolean =>
+  draagtKinderen.has(functie) || kinderen > 0
