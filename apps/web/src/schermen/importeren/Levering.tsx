@@ -59,13 +59,12 @@ function Inhoud({ levering }: { levering: Beeld }) {
         }
         zin={useKopzin(levering)}
         toelichting={[
-          levering.naam,
+          levering.bestanden.length > 0 ? `${levering.naam}.` : '',
           levering.status === 'gelezen' && verandertIets(telling) ? importeren.zouden(verschil) : '',
           levering.status === 'uitgevoerd' ? importeren.werd(verschil) : '',
           `${zin(bevindingenInWoorden(levering, importeren, tijd))}.`,
         ]
           .filter(Boolean)
-          .map((deel, nummer) => (nummer === 0 ? `${deel}.` : deel))
           .join(' ')}
       />
       <div className="houvast-stapel houvast-stapel--ruim">
@@ -81,8 +80,8 @@ function useKopzin({ status, uitgevoerdOp, bestanden, fouten }: Beeld): string {
   const { importeren } = useTeksten()
   const tijd = useTijdwoorden()
   if (status === 'uitgevoerd' && uitgevoerdOp !== null) return importeren.uitgevoerdKop(tijd.moment(uitgevoerdOp))
-  if (status === 'geweigerd') return importeren.geweigerdKop
-  return verandertIets(telOp(bestanden)) || fouten > 0 ? importeren.gelezenKop : importeren.gelezenNietsKop
+  if (fouten > 0) return importeren.geweigerdKop(importeren.fouten(fouten, tijd.getal(fouten)))
+  return verandertIets(telOp(bestanden)) ? importeren.gelezenKop : importeren.gelezenNietsKop
 }
 
 function zin(tekst: string): string {

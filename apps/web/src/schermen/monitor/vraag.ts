@@ -11,7 +11,7 @@ export type Kindrij = Kinderenbeeld['rijen'][number]
 export type Figuur = Kinderenbeeld['figuur']
 
 const MAANDEN = 12
-const PER_KEER = 100
+const PER_KEER = 30
 /** Computing a day again gives the same, as long as nothing is recorded in between. */
 const REKENT_OPNIEUW_NA_MS = 120_000
 

@@ -32,7 +32,7 @@ export const importeren: Vertaling<typeof nl> = {
   terug: 'All deliveries',
   gelezenKop: 'This delivery has been read. Nothing has changed yet.',
   gelezenNietsKop: 'This delivery changes nothing. All of it is in Houvast already.',
-  geweigerdKop: 'This delivery was not carried out. Nothing has changed.',
+  geweigerdKop: (fouten) => `This delivery has ${fouten}. Nothing has changed.`,
   uitgevoerdKop: (moment) => `This delivery was carried out on ${moment}.`,
   zouden: (verschil) => `If you read it in: ${verschil}.`,
   werd: (verschil) => `What was brought up to date: ${verschil}.`,

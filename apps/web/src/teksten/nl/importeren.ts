@@ -29,7 +29,7 @@ export const importeren = {
   terug: 'Alle leveringen',
   gelezenKop: 'Deze levering is gelezen. Er is nog niets veranderd.',
   gelezenNietsKop: 'Deze levering verandert niets. Alles staat al in Houvast.',
-  geweigerdKop: 'Deze levering is niet uitgevoerd. Er is niets veranderd.',
+  geweigerdKop: (fouten: string) => `Deze levering heeft ${fouten}. Er is niets veranderd.`,
   uitgevoerdKop: (moment: string) => `Deze levering is uitgevoerd op ${moment}.`,
   zouden: (verschil: string) => `Als u inleest: ${verschil}.`,
   werd: (verschil: string) => `Toen is bijgewerkt: ${verschil}.`,
