@@ -191,6 +191,7 @@ export interface KindstandTabel {
   laatst_gezien: Datum | null
   laatst_gezien_wijze: ContactWijze | null
   laatste_contact: Datum | null
+  plan_uiterlijk: Datum | null
 }
 
 export interface TermijnTabel {

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import { vanKinderen } from './bekend.ts'
 import { herberekenDossiertoegang } from './dossiertoegang.ts'
-import { kindstandSql } from './stand.ts'
+import { type Kindstand, kindstandSql } from './stand.ts'
 import { herberekenTermijnen } from './termijnen.ts'
 
 export interface Herberekening {
@@ -14,8 +14,24 @@ export interface Herberekening {
 /** From so many children on, one lock on the table instead of one for each child. */
 const veel = 500
 
-const kolommen = sql`jeugdige_id, peildatum, telt_als, keten_van, vaste_medewerker_id, vaste_sinds, zonder_sinds, wacht_vanaf, soort, op_wachtlijst,
-  wisselingen, laatst_gezien, laatst_gezien_wijze, laatste_contact`
+const namen = [
+  'jeugdige_id',
+  'peildatum',
+  'telt_als',
+  'keten_van',
+  'vaste_medewerker_id',
+  'vaste_sinds',
+  'zonder_sinds',
+  'wacht_vanaf',
+  'soort',
+  'op_wachtlijst',
+  'wisselingen',
+  'laatst_gezien',
+  'laatst_gezien_wijze',
+  'laatste_contact',
+] as const satisfies readonly (keyof Kindstand)[]
+const kolommen = sql.join(namen.map((naam) => sql.ref(naam)))
+const nieuwe = sql.join(namen.map((naam) => sql.ref(`excluded.${naam}`)))
 
 /**
  * Brings the derived tables up to date for these children, in the transaction that changed something about them. Runs with the rights of the system.
@@ -53,7 +69,7 @@ async function herberekenKindstand(db: Kysely<Schema>, kinderen: Herberekening['
       WHERE ${vanKinderen('kindstand', beperking)} AND NOT EXISTS (SELECT FROM nieuw WHERE nieuw.jeugdige_id = kindstand.jeugdige_id)
     )
     INSERT INTO kindstand (${kolommen}) SELECT ${kolommen} FROM nieuw
-    ON CONFLICT (jeugdige_id) DO UPDATE SET (${kolommen}) = ROW (excluded.*)`.execute(db)
+    ON CONFLICT (jeugdige_id) DO UPDATE SET (${kolommen}) = ROW (${nieuwe})`.execute(db)
 }
 
 /** The children with an assignment to one of these workers: to recompute when a worker falls ill, comes, goes or changes team. */

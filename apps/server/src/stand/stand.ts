@@ -11,7 +11,8 @@ export interface Standvraag {
   readonly kinderen?: readonly string[] | undefined
 }
 
-export type Kindstand = KindstandTabel
+/** The columns of `kindstand` that follow from the child's own facts; `plan_uiterlijk` follows from `termijn`. */
+export type Kindstand = Omit<KindstandTabel, 'plan_uiterlijk'>
 
 /**
  * `stand`: one row for each child that Kinderen(P) counts, as a list of CTEs to put after WITH.

@@ -3,6 +3,7 @@ import { berekenTermijnen, normen, type Onderwerp } from '@houvast/domein/termij
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Schema } from '../db/schema.ts'
+import { vanKinderen } from './bekend.ts'
 import { findKinderen } from './feiten.ts'
 
 const kalender = maakKalender()
@@ -17,18 +18,34 @@ export function normenOver(onderwerp: Onderwerp): string[] {
 
 /** Recomputes the clocks of these children; those of a child without a running measure are dropped. */
 export async function herberekenTermijnen(db: Kysely<Schema>, kinderen: readonly string[] | 'alle', peildatum: Datum): Promise<void> {
-  const alle = kinderen === 'alle'
+  const deze = (tabel: string) => vanKinderen(tabel, kinderen === 'alle' ? undefined : kinderen)
   const { rows: geteld } = await sql<{ jeugdige_id: string }>`
-    SELECT jeugdige_id FROM kindstand WHERE ${alle ? sql`true` : sql`jeugdige_id = ANY (${kinderen}::uuid[])`} ORDER BY jeugdige_id`.execute(
-    db,
-  )
+    SELECT jeugdige_id FROM kindstand WHERE ${deze('kindstand')} ORDER BY jeugdige_id`.execute(db)
   await sql`
-    DELETE FROM termijn WHERE ${alle ? sql`true` : sql`jeugdige_id = ANY (${kinderen}::uuid[])`}
+    DELETE FROM termijn WHERE ${deze('termijn')}
       AND NOT EXISTS (SELECT FROM kindstand WHERE kindstand.jeugdige_id = termijn.jeugdige_id)`.execute(db)
   for (let begin = 0; begin < geteld.length; begin += kinderenPerKeer) {
     const deel = geteld.slice(begin, begin + kinderenPerKeer).map(({ jeugdige_id }) => jeugdige_id)
     await bewaarTermijnen(db, deel, peildatum)
   }
+  await bewaarPlanUiterlijk(db, kinderen, peildatum)
+}
+
+/** The earliest open clock for a plan on a running measure. */
+async function bewaarPlanUiterlijk(db: Kysely<Schema>, kinderen: readonly string[] | 'alle', peildatum: Datum): Promise<void> {
+  const deze = vanKinderen('k', kinderen === 'alle' ? undefined : kinderen)
+  await sql`
+    UPDATE kindstand SET plan_uiterlijk = open.eind
+    FROM (
+      SELECT k.jeugdige_id, min(t.eind) AS eind
+      FROM kindstand k
+      LEFT JOIN (
+        termijn t JOIN maatregel m ON m.id = t.maatregel_id AND (m.laatste_dag >= ${peildatum}::date OR m.laatste_dag IS NULL)
+      ) ON t.jeugdige_id = k.jeugdige_id AND t.stand IN ('loopt', 'te_laat') AND t.norm = ANY (${normenOver('plan')}::text[])
+      WHERE ${deze}
+      GROUP BY k.jeugdige_id
+    ) AS open
+    WHERE kindstand.jeugdige_id = open.jeugdige_id AND kindstand.plan_uiterlijk IS DISTINCT FROM open.eind`.execute(db)
 }
 
 async function bewaarTermijnen(db: Kysely<Schema>, ids: readonly string[], peildatum: Datum): Promise<void> {

@@ -5,11 +5,10 @@ import type { Schema } from '../db/schema.ts'
 import { bekend } from '../stand/bekend.ts'
 import { findKinderen } from '../stand/feiten.ts'
 import { standSql, zichtSql } from '../stand/stand.ts'
-import { normenOver } from '../stand/termijnen.ts'
 
 export type Sortering = 'langst' | 'niet_gezien' | 'plan_te_laat' | 'naam'
 
-/** What is asked of the list. `kennismoment` null and `isVandaag`: the derived tables have the answer. */
+/** What is asked of the list. `isVandaag`: the derived tables have the answer. */
 export interface Lijstvraag {
   readonly peildatum: Datum
   readonly isVandaag: boolean
@@ -38,29 +37,38 @@ export interface Tellingen {
   readonly langst: Datum | null
 }
 
-/** `lijst`: everybody on the list whom the reader may see. Today from the derived table, for another day or moment computed. */
-function lijstSql(vraag: Lijstvraag): RawBuilder<unknown> {
-  const kolommen = sql`jeugdige_id, soort, zonder_sinds, keten_van, laatst_gezien`
-  if (vraag.isVandaag) return sql`lijst AS (SELECT ${kolommen} FROM kindstand WHERE op_wachtlijst)`
-  return sql`${standSql(vraag)}, ${zichtSql(vraag)},
-    lijst AS (SELECT ${kolommen} FROM stand LEFT JOIN gezien USING (jeugdige_id) WHERE op_wachtlijst)`
+export interface Bladzijde extends Tellingen {
+  readonly wachtenden: readonly Wachtende[]
+  readonly volgende: string | null
 }
 
-const naam = sql`lower(concat_ws(' ', j.achternaam, j.voornaam))`
+/** Counts of the whole list and one page of it, of those whom the reader may see. */
+export async function findBladzijde(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Bladzijde> {
+  const zelfSorteren = !vraag.isVandaag && vraag.sorteer === 'plan_te_laat'
+  const { wachtenden, ...tellingen } = await vraagLijst(
+    db,
+    zelfSorteren ? { ...vraag, sorteer: 'langst', na: undefined, aantal: 1_000_000 } : vraag,
+  )
+  const gevonden = zelfSorteren ? await sorteerOpPlan(db, vraag, wachtenden) : wachtenden
+  const bladzijde = gevonden.slice(0, vraag.aantal)
+  const laatste = bladzijde.at(-1)
+  return { ...tellingen, wachtenden: bladzijde, volgende: gevonden.length > bladzijde.length && laatste ? schrijfSleutel(laatste) : null }
+}
+
+/** `lijst`: everybody on the list. Today from the derived table, for another day or moment computed. */
+function lijstSql(vraag: Lijstvraag): RawBuilder<unknown> {
+  const kolommen = sql`jeugdige_id, soort, zonder_sinds, keten_van, laatst_gezien`
+  if (vraag.isVandaag) return sql`lijst AS MATERIALIZED (SELECT ${kolommen}, plan_uiterlijk FROM kindstand WHERE op_wachtlijst)`
+  return sql`${standSql(vraag)}, ${zichtSql(vraag)},
+    lijst AS MATERIALIZED (SELECT ${kolommen}, NULL::date AS plan_uiterlijk FROM stand LEFT JOIN gezien USING (jeugdige_id) WHERE op_wachtlijst)`
+}
 
 /** The value by which the list is sorted, before the child's id. An open plan clock first, then who has none. */
-function sorteerwaarde({ sorteer, toonNaam, peildatum }: Lijstvraag): { waarde: RawBuilder<unknown>; type: RawBuilder<unknown> } {
+function sorteerwaarde({ sorteer, toonNaam }: Lijstvraag): { waarde: RawBuilder<unknown>; type: RawBuilder<unknown> } {
   if (sorteer === 'langst') return { waarde: sql`w.zonder_sinds`, type: sql`date` }
   if (sorteer === 'niet_gezien') return { waarde: sql`coalesce(w.laatst_gezien, '-infinity')`, type: sql`date` }
-  if (sorteer === 'naam') return { waarde: toonNaam ? naam : sql`j.dossiernummer`, type: sql`text` }
-  return {
-    waarde: sql`coalesce((
-      SELECT min(t.eind) FROM termijn t JOIN maatregel m ON m.id = t.maatregel_id
-      WHERE m.eerste_dag <= ${peildatum}::date AND (m.laatste_dag >= ${peildatum}::date OR m.laatste_dag IS NULL)
-        AND t.jeugdige_id = w.jeugdige_id AND t.norm = ANY (${normenOver('plan')}::text[]) AND t.stand IN ('loopt', 'te_laat')
-    ), 'infinity')`,
-    type: sql`date`,
-  }
+  if (sorteer === 'plan_te_laat') return { waarde: sql`coalesce(w.plan_uiterlijk, 'infinity')`, type: sql`date` }
+  return { waarde: toonNaam ? sql`lower(concat_ws(' ', j.achternaam, j.voornaam))` : sql`j.dossiernummer`, type: sql`text` }
 }
 
 function filterSql({ soort, zoek, toonNaam }: Lijstvraag): RawBuilder<unknown> {
@@ -77,39 +85,45 @@ function filterSql({ soort, zoek, toonNaam }: Lijstvraag): RawBuilder<unknown> {
   return sql.join(eisen, sql` AND `)
 }
 
-export async function telWachtenden(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Tellingen> {
-  const { rows } = await sql<Tellingen>`
-    WITH ${lijstSql(vraag)}
-    SELECT count(*) AS totaal, count(*) FILTER (WHERE soort = 'start') AS start, count(*) FILTER (WHERE soort = 'intern') AS intern,
-      min(zonder_sinds) AS langst
-    FROM lijst`.execute(db)
-  return rows[0] ?? { totaal: 0, start: 0, intern: 0, langst: null }
-}
-
 /** One page, and one row more when there is a next one. */
-export async function findWachtenden(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Wachtende[]> {
-  if (!vraag.isVandaag && vraag.sorteer === 'plan_te_laat') return sorteerOpPlan(db, vraag)
+async function vraagLijst(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Tellingen & { wachtenden: Wachtende[] }> {
   const { waarde, type } = sorteerwaarde(vraag)
   const vorige = leesSleutel(vraag.na)
   const verder = vorige === null ? sql`true` : sql`(${waarde}, w.jeugdige_id) > (${vorige.waarde}::${type}, ${vorige.id}::uuid)`
-  const { rows } = await sql<Wachtende>`
-    WITH ${lijstSql(vraag)}
-    SELECT w.*, (${waarde})::text AS sleutel
-    FROM lijst w JOIN ${bekend('jeugdige', vraag.kennismoment)} j ON j.id = w.jeugdige_id
-    WHERE ${filterSql(vraag)} AND ${verder}
-    ORDER BY ${waarde}, w.jeugdige_id
-    LIMIT ${vraag.aantal + 1}`.execute(db)
-  return rows
+  const metJeugdige =
+    vraag.sorteer === 'naam' || vraag.zoek ? sql`JOIN ${bekend('jeugdige', vraag.kennismoment)} j ON j.id = w.jeugdige_id` : sql``
+  const { rows } = await sql<Tellingen & Partial<Wachtende>>`
+    WITH ${lijstSql(vraag)},
+    telling AS (
+      SELECT count(*) AS totaal, count(*) FILTER (WHERE soort = 'start') AS start, count(*) FILTER (WHERE soort = 'intern') AS intern,
+        min(zonder_sinds) AS langst
+      FROM lijst
+    ),
+    bladzijde AS (
+      SELECT w.*, ${waarde} AS waarde
+      FROM lijst w ${metJeugdige}
+      WHERE ${filterSql(vraag)} AND ${verder}
+      ORDER BY ${waarde}, w.jeugdige_id
+      LIMIT ${vraag.aantal + 1}
+    )
+    SELECT telling.totaal, telling.start, telling.intern, telling.langst, b.jeugdige_id, b.soort, b.zonder_sinds, b.keten_van, b.laatst_gezien,
+      b.waarde::text AS sleutel
+    FROM telling LEFT JOIN bladzijde b ON true
+    ORDER BY b.waarde, b.jeugdige_id`.execute(db)
+  const { totaal, start, intern, langst } = rows[0] ?? { totaal: 0, start: 0, intern: 0, langst: null }
+  return { totaal, start, intern, langst, wachtenden: rows.filter(isWachtende) }
 }
 
+const isWachtende = <Rij extends Partial<Wachtende>>(rij: Rij): rij is Rij & Wachtende => typeof rij.jeugdige_id === 'string'
+
 /** Clocks of another day are not stored: they are computed for everybody on that day's list. */
-async function sorteerOpPlan(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Wachtende[]> {
-  const alle = await findWachtenden(db, { ...vraag, sorteer: 'langst', na: undefined, aantal: 1_000_000 })
+async function sorteerOpPlan(db: Kysely<Schema>, vraag: Lijstvraag, alle: readonly Wachtende[]): Promise<Wachtende[]> {
   const kalender = maakKalender()
   const kinderen = await findKinderen(db, {
     kennismoment: vraag.kennismoment,
     kinderen: alle.map((een) => een.jeugdige_id),
     contacten: 'eersteContact',
+    toewijzingen: 'geen',
   })
   const uiterlijk = new Map(
     kinderen.map((kind) => [
@@ -120,14 +134,12 @@ async function sorteerOpPlan(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Wac
   const vorige = leesSleutel(vraag.na)
   return alle
     .map((een) => ({ ...een, sleutel: uiterlijk.get(een.jeugdige_id) ?? 'infinity' }))
-    .filter(
-      ({ sleutel, jeugdige_id }) => vorige === null || sleutel > vorige.waarde || (sleutel === vorige.waarde && jeugdige_id > vorige.id),
-    )
+    .filter(({ sleutel, jeugdige_id }) => vorige === null || `${sleutel} ${jeugdige_id}` > `${vorige.waarde} ${vorige.id}`)
     .sort((een, ander) => (`${een.sleutel} ${een.jeugdige_id}` < `${ander.sleutel} ${ander.jeugdige_id}` ? -1 : 1))
     .slice(0, vraag.aantal + 1)
 }
 
-export const schrijfSleutel = ({ sleutel, jeugdige_id }: Wachtende): string => `${jeugdige_id}|${sleutel}`
+const schrijfSleutel = ({ sleutel, jeugdige_id }: Wachtende): string => `${jeugdige_id}|${sleutel}`
 
 function leesSleutel(na: string | undefined): { id: string; waarde: string } | null {
   if (na === undefined) return null

@@ -1,18 +1,16 @@
 import { definitieversie } from '@houvast/domein/definities'
-import type { Kind, Toewijzing } from '@houvast/domein/feiten'
-import { type Datum, dagenTussen, looptOp, maakKalender } from '@houvast/domein/kalender'
-import { lopendeMaatregelen } from '@houvast/domein/maatregelen'
-import { berekenTermijnen, type Onderwerp } from '@houvast/domein/termijnen'
+import { type Datum, dagenTussen, maakKalender } from '@houvast/domein/kalender'
+import type { Onderwerp } from '@houvast/domein/termijnen'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Schema } from '../db/schema.ts'
 import { bekend } from '../stand/bekend.ts'
 import { vandaag } from '../stand/dagwissel.ts'
-import { findKinderen } from '../stand/feiten.ts'
 import { findKindNamen } from '../stand/kindnaam.ts'
 import { standSql } from '../stand/stand.ts'
 import type { WachtlijstAntwoord, WachtlijstRij, WachtlijstVraag } from './contract.ts'
-import { findWachtenden, type Lijstvraag, schrijfSleutel, telWachtenden, type Wachtende } from './lijst.ts'
+import { findBladzijde, type Lijstvraag, type Wachtende } from './lijst.ts'
+import { findContactpersoon, findOmstandigheden, findVorigeJeugdbeschermer } from './omstandigheden.ts'
 
 type Vraag = Partial<z.infer<typeof WachtlijstVraag>>
 type Rij = z.infer<typeof WachtlijstRij>
@@ -28,34 +26,24 @@ const kalender = maakKalender()
 /** The waitlist as this reader may see it: rows and counts alike. */
 export async function findWachtlijst(db: Kysely<Schema>, vraag: Vraag, weergave: Weergave): Promise<Antwoord> {
   const lijst = await getLijstvraag(db, vraag, weergave)
-  const tellingen = await telWachtenden(db, lijst)
-  const gevonden = await findWachtenden(db, lijst)
-  const bladzijde = gevonden.slice(0, lijst.aantal)
-  const laatste = bladzijde.at(-1)
+  const { totaal, start, intern, langst, wachtenden, volgende } = await findBladzijde(db, lijst)
   return {
     peildatum: lijst.peildatum,
     definitieversie,
-    stand: {
-      totaal: tellingen.totaal,
-      start: tellingen.start,
-      intern: tellingen.intern,
-      langstDagen: tellingen.langst === null ? null : dagenTussen(tellingen.langst, lijst.peildatum),
-    },
-    rijen: await maakRijen(db, bladzijde, lijst),
-    volgende: gevonden.length > bladzijde.length && laatste ? schrijfSleutel(laatste) : null,
+    stand: { totaal, start, intern, langstDagen: langst === null ? null : dagenTussen(langst, lijst.peildatum) },
+    rijen: await maakRijen(db, wachtenden, lijst),
+    volgende,
   }
 }
 
 /** Every row of the list through the same filter, page by page. */
 export async function* exporteerWachtlijst(db: Kysely<Schema>, vraag: Vraag, weergave: Weergave): AsyncGenerator<Rij> {
-  const lijst = await getLijstvraag(db, { ...vraag, aantal: 1000, na: undefined }, weergave)
+  const lijst = await getLijstvraag(db, { ...vraag, aantal: 2000, na: undefined }, weergave)
   let na: string | undefined
   do {
-    const gevonden = await findWachtenden(db, { ...lijst, na })
-    const bladzijde = gevonden.slice(0, lijst.aantal)
-    yield* await maakRijen(db, bladzijde, lijst)
-    const laatste = bladzijde.at(-1)
-    na = gevonden.length > bladzijde.length && laatste ? schrijfSleutel(laatste) : undefined
+    const { wachtenden, volgende } = await findBladzijde(db, { ...lijst, na })
+    yield* await maakRijen(db, wachtenden, lijst)
+    na = volgende ?? undefined
   } while (na !== undefined)
 }
 
@@ -80,43 +68,36 @@ async function maakRijen(db: Kysely<Schema>, wachtenden: readonly Wachtende[], v
   const { peildatum, kennismoment, toonNaam } = vraag
   const ids = wachtenden.map(({ jeugdige_id }) => jeugdige_id)
   const namen = await findKindNamen(db, { peildatum, kennismoment, kinderen: ids, toonNaam })
-  const feiten = new Map(
-    (await findKinderen(db, { kennismoment, kinderen: ids, contacten: 'eersteContact' })).map((kind) => [kind.id, kind]),
-  )
+  const omstandigheden = await findOmstandigheden(db, ids, vraag)
   const betrokken = wachtenden.flatMap((wachtende) => {
-    const feit = feiten.get(wachtende.jeugdige_id)
-    if (!feit) return []
-    return [
-      { wachtende, feit, contactpersoon: findContactpersoon(feit, peildatum), vorige: findVorige(feit, wachtende.keten_van, peildatum) },
-    ]
+    const kind = namen.get(wachtende.jeugdige_id)
+    const rondom = omstandigheden.get(wachtende.jeugdige_id)
+    if (!kind || !rondom) return []
+    const contactpersoon = findContactpersoon(rondom, peildatum)
+    return [{ wachtende, kind, rondom, contactpersoon, vorige: findVorigeJeugdbeschermer(rondom, wachtende.keten_van, peildatum) }]
   })
   const medewerkers = await findMedewerkerNamen(
     db,
-    betrokken.flatMap(({ contactpersoon, vorige }) => [contactpersoon, vorige].flatMap((een) => een?.medewerkerId ?? [])),
+    betrokken.flatMap(({ contactpersoon, vorige }) => [contactpersoon, vorige].filter((id) => id !== null)),
     kennismoment,
   )
-  const noem = (toewijzing: Toewijzing | undefined) => (toewijzing && medewerkers.get(toewijzing.medewerkerId)) ?? null
-  return betrokken.flatMap(({ wachtende, feit, contactpersoon, vorige }): Rij[] => {
-    const kind = namen.get(feit.id)
-    if (!kind) return []
-    const lopend = lopendeMaatregelen(feit, peildatum)
-    const uiterlijk = openTermijnen(feit, peildatum)
-    return [
-      {
-        kind,
-        soort: wachtende.soort,
-        zonderSinds: wachtende.zonder_sinds,
-        dagen: dagenTussen(wachtende.zonder_sinds, peildatum),
-        werkdagen: kalender.werkdagenTussen(wachtende.zonder_sinds, peildatum),
-        maatregelen: lopend.map(({ type }) => type).sort(),
-        laatstGezien: wachtende.laatst_gezien,
-        eersteContactUiterlijk: uiterlijk('eerste_contact'),
-        planUiterlijk: uiterlijk('plan'),
-        einddatumMaatregel: uiterlijk('einddatum'),
-        contactpersoon: noem(contactpersoon),
-        vorigeJeugdbeschermer: noem(vorige),
-      },
-    ]
+  const noem = (id: string | null) => (id === null ? null : (medewerkers.get(id) ?? null))
+  return betrokken.map(({ wachtende, kind, rondom, contactpersoon, vorige }): Rij => {
+    const uiterlijk = (onderwerp: Onderwerp) => rondom.open.find((klok) => klok.onderwerp === onderwerp)?.eind ?? null
+    return {
+      kind,
+      soort: wachtende.soort,
+      zonderSinds: wachtende.zonder_sinds,
+      dagen: dagenTussen(wachtende.zonder_sinds, peildatum),
+      werkdagen: kalender.werkdagenTussen(wachtende.zonder_sinds, peildatum),
+      maatregelen: [...rondom.maatregelen],
+      laatstGezien: wachtende.laatst_gezien,
+      eersteContactUiterlijk: uiterlijk('eerste_contact'),
+      planUiterlijk: uiterlijk('plan'),
+      einddatumMaatregel: uiterlijk('einddatum'),
+      contactpersoon: noem(contactpersoon),
+      vorigeJeugdbeschermer: noem(vorige),
+    }
   })
 }
 
@@ -124,30 +105,6 @@ async function findMedewerkerNamen(db: Kysely<Schema>, ids: readonly string[], k
   const { rows } = await sql<{ id: string; naam: string }>`
     SELECT id, naam FROM ${bekend('medewerker', kennismoment)} AS w WHERE id = ANY (${ids}::uuid[])`.execute(db)
   return new Map(rows.map((rij) => [rij.id, rij]))
-}
-
-/** The earliest end of an open clock about a subject. */
-function openTermijnen(kind: Kind, peildatum: Datum): (onderwerp: Onderwerp) => Datum | null {
-  const open = berekenTermijnen(kind, peildatum, kalender).filter(({ isOpen }) => isOpen)
-  return (onderwerp) => open.find(({ norm }) => norm.onderwerp === onderwerp)?.eind ?? null
-}
-
-const laatstBegonnen = (een: Toewijzing, ander: Toewijzing) => (een.van < ander.van ? 1 : een.van > ander.van ? -1 : 0)
-
-function findContactpersoon(kind: Kind, peildatum: Datum): Toewijzing | undefined {
-  return lopendeMaatregelen(kind, peildatum)
-    .flatMap(({ toewijzingen }) => toewijzingen)
-    .filter((toewijzing) => toewijzing.rol === 'contactpersoon' && looptOp(toewijzing, peildatum))
-    .sort(laatstBegonnen)[0]
-}
-
-/** Who was vast last within the keten: also somebody who still is on paper but long absent. */
-function findVorige(kind: Kind, ketenVan: Datum, peildatum: Datum): Toewijzing | undefined {
-  const einde = ({ tot }: Toewijzing) => (tot === null || tot > peildatum ? peildatum : tot)
-  return kind.maatregelen
-    .flatMap(({ toewijzingen }) => toewijzingen)
-    .filter(({ rol, van, tot }) => rol === 'vast' && van <= peildatum && (tot === null || tot >= ketenVan))
-    .sort((een, ander) => (einde(een) < einde(ander) ? 1 : einde(een) > einde(ander) ? -1 : laatstBegonnen(een, ander)))[0]
 }
 
 /** For the command line: everybody on the list of a day, with the rights of the system. */
