@@ -119,12 +119,13 @@ export function standSql({ peildatum, kennismoment, kinderen }: Standvraag): Raw
     LEFT JOIN kennisgeving_van_keten kennisgeving USING (jeugdige_id)
   ),
   -- Wachtlijst(P): P is later than the fifth werkdag after zonder sinds.
+  -- A day that the calendar does not hold is a mistake in a date; then a week stands for the five werkdagen.
   -- start: no vaste toewijzing ran on any day of the keten before zonder sinds; intern: one did.
   wachtend AS (
-    SELECT z.jeugdige_id, z.zonder_sinds, vijfde.dag + 1 AS wacht_vanaf, CASE WHEN eerder.jeugdige_id IS NULL THEN 'start' ELSE 'intern' END AS soort
+    SELECT z.jeugdige_id, z.zonder_sinds, coalesce(vijfde.dag, z.zonder_sinds + 7) + 1 AS wacht_vanaf, CASE WHEN eerder.jeugdige_id IS NULL THEN 'start' ELSE 'intern' END AS soort
     FROM zonder z
-    JOIN kalenderdag sinds ON sinds.dag = z.zonder_sinds
-    JOIN kalenderdag vijfde ON vijfde.is_werkdag AND vijfde.werkdagnummer = sinds.werkdagnummer + 5
+    LEFT JOIN kalenderdag sinds ON sinds.dag = z.zonder_sinds
+    LEFT JOIN kalenderdag vijfde ON vijfde.is_werkdag AND vijfde.werkdagnummer = sinds.werkdagnummer + 5
     LEFT JOIN (
       SELECT DISTINCT z.jeugdige_id
       FROM zonder z JOIN eerdere_toewijzing t USING (jeugdige_id)

@@ -1,4 +1,4 @@
-import { type Datum, maakKalender } from '@houvast/domein/kalender'
+import { type Datum, isDatum, maakKalender } from '@houvast/domein/kalender'
 import { berekenTermijnen } from '@houvast/domein/termijnen'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
@@ -88,7 +88,7 @@ function filterSql({ soort, zoek, toonNaam }: Lijstvraag): RawBuilder<unknown> {
 /** One page, and one row more when there is a next one. */
 async function vraagLijst(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Tellingen & { wachtenden: Wachtende[] }> {
   const { waarde, type } = sorteerwaarde(vraag)
-  const vorige = leesSleutel(vraag.na)
+  const vorige = leesSleutel(vraag)
   const verder = vorige === null ? sql`true` : sql`(${waarde}, w.jeugdige_id) > (${vorige.waarde}::${type}, ${vorige.id}::uuid)`
   const metJeugdige =
     vraag.sorteer === 'naam' || vraag.zoek ? sql`JOIN ${bekend('jeugdige', vraag.kennismoment)} j ON j.id = w.jeugdige_id` : sql``
@@ -131,7 +131,7 @@ async function sorteerOpPlan(db: Kysely<Schema>, vraag: Lijstvraag, alle: readon
       berekenTermijnen(kind, vraag.peildatum, kalender).find(({ norm, isOpen }) => norm.onderwerp === 'plan' && isOpen)?.eind ?? 'infinity',
     ]),
   )
-  const vorige = leesSleutel(vraag.na)
+  const vorige = leesSleutel(vraag)
   return alle
     .map((een) => ({ ...een, sleutel: uiterlijk.get(een.jeugdige_id) ?? 'infinity' }))
     .filter(({ sleutel, jeugdige_id }) => vorige === null || `${sleutel} ${jeugdige_id}` > `${vorige.waarde} ${vorige.id}`)
@@ -141,8 +141,9 @@ async function sorteerOpPlan(db: Kysely<Schema>, vraag: Lijstvraag, alle: readon
 
 const schrijfSleutel = ({ sleutel, jeugdige_id }: Wachtende): string => `${jeugdige_id}|${sleutel}`
 
-function leesSleutel(na: string | undefined): { id: string; waarde: string } | null {
-  if (na === undefined) return null
-  const plek = na.indexOf('|')
-  return { id: na.slice(0, plek), waarde: na.slice(plek + 1) }
+/** A key that was not made here begins the list anew. */
+function leesSleutel({ na, sorteer }: Lijstvraag): { id: string; waarde: string } | null {
+  const [, id, waarde] = na?.match(/^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\|(.*)$/) ?? []
+  if (id === undefined || waarde === undefined) return null
+  return sorteer === 'naam' || isDatum(waarde) || /^-?infinity$/.test(waarde) ? { id, waarde } : null
 }
