@@ -5,7 +5,9 @@ import type { Databank } from '../db/databank.ts'
 import { openProefdatabank } from '../db/proefdatabank.ts'
 import { type Loting, maakLoting } from '../demo/loting.ts'
 import { maakApp } from '../http/app.ts'
-import { type Geval, gevallen, type Vraag } from './gevallen.ts'
+import { leesgevallen } from './gevallen-lezen.ts'
+import { schrijfgevallen } from './gevallen-schrijven.ts'
+import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
 import { vrijeTekst, vulWereld } from './vulwereld.ts'
 import { type Dossier, type Gebruiker, leesWereld, magOoit, type Wereld } from './wereld.ts'
@@ -19,6 +21,9 @@ let vrager: Vrager
 let wereld: Wereld
 const serverlog: string[] = []
 const gelukt = new Set<string>()
+
+/** Every route of the API; one that is not here makes the test fail. */
+const gevallen: Readonly<Record<string, Geval>> = { ...leesgevallen, ...schrijfgevallen }
 
 beforeAll(async () => {
   databank = await openProefdatabank()
@@ -213,6 +218,7 @@ function controleerWoorden(
     // Who registers an order or opens a file in need is told which file it became.
     if (actie !== 'kennisgeving.registreren' && actie !== 'noodtoegang.openen') expect(mag(actie, dossier), wat).toBe(true)
     if (noemtNaam(tekst, dossier)) expect(mag('jeugdige.naam.lezen', dossier), `${wat} bij naam`).toBe(true)
+    if (tekst.includes(vrijeTekst(dossier.dossiernummer))) expect(mag('jeugdige.naam.lezen', dossier), `${wat} in vrije tekst`).toBe(true)
     if (dossier.bsn && tekst.includes(dossier.bsn))
       expect(actie === 'jeugdige.lezen' && mag('jeugdige.bsn.lezen', dossier), `${wat} met BSN`).toBe(true)
   }

@@ -4,7 +4,7 @@ import { sessieCookie } from '../aanmelding/bewaking.ts'
 import { beginSessie } from '../aanmelding/sessie.ts'
 import type { Databank } from '../db/databank.ts'
 import type { LogboekTabel } from '../db/schema.ts'
-import type { Vraag } from './gevallen.ts'
+import type { Vraag } from './vraag.ts'
 
 export interface Antwoord {
   readonly status: number
