@@ -62,7 +62,11 @@ function Inhoud({ levering }: { levering: Beeld }) {
           levering.bestanden.length > 0 ? `${levering.naam}.` : '',
           levering.status === 'gelezen' && verandertIets(telling) ? importeren.zouden(verschil) : '',
           levering.status === 'uitgevoerd' ? importeren.werd(verschil) : '',
-          `${zin(bevindingenInWoorden(levering, importeren, tijd))}.`,
+          `${zin(
+            levering.status === 'geweigerd'
+              ? importeren.waarschuwingen(levering.waarschuwingen, tijd.getal(levering.waarschuwingen))
+              : bevindingenInWoorden(levering, importeren, tijd),
+          )}.`,
         ]
           .filter(Boolean)
           .join(' ')}

@@ -22,7 +22,7 @@ export function Uitvoeren({ levering }: { levering: Levering }) {
   if (levering.status === 'uitgevoerd') return uitvoeren.isSuccess ? <Gedaan levering={levering} /> : null
   const metFouten = levering.fouten > 0
   const andere = (
-    <Link className="houvast-knop" to="/importeren">
+    <Link className={`houvast-knop ${metFouten ? 'houvast-knop--hoofd' : ''}`} to="/importeren">
       {t.andere}
     </Link>
   )
@@ -33,6 +33,7 @@ export function Uitvoeren({ levering }: { levering: Levering }) {
       {metFouten ? <p>{t.zonderFoutenUitleg}</p> : null}
       {uitvoeren.error ? <Melding ernst="gevaar" nieuw titel={uitvoeren.error.message} /> : null}
       <div className="houvast-rij">
+        {metFouten && !uitvoeren.isPending ? andere : null}
         <Knop
           soort={metFouten ? 'gewoon' : 'hoofd'}
           bezig={uitvoeren.isPending ? t.bezig : false}
@@ -40,7 +41,7 @@ export function Uitvoeren({ levering }: { levering: Levering }) {
         >
           {metFouten ? t.zonderFouten : t.uitvoeren}
         </Knop>
-        {uitvoeren.isPending ? null : andere}
+        {metFouten || uitvoeren.isPending ? null : andere}
       </div>
       {uitvoeren.isPending ? (
         <div className="houvast-laden" role="status">

@@ -8,7 +8,10 @@ import { spreidLabels } from './schaal.ts'
 
 const HOOGTE = 240
 const BOVEN = 14
+/** Below the lines: one row of dates, or two where both do not fit on one. */
 const ONDER = 30
+const TWEEDE_RIJ = 18
+const TWEE_DATUMS = 230
 const LINKS = 48
 /** Room that one letter of a label takes, in px. */
 const LETTER = 7.2
@@ -35,11 +38,13 @@ function Tekening({ grafiek: { lijnen }, breedte }: { grafiek: Grafiek; breedte:
   const labels = lijnen.map((lijn) => ({ lijn, eind: lijn.punten.findLast(heeftWaarde) }))
   const langste = Math.max(...labels.map(({ lijn, eind }) => `${lijn.label} ${eind ? tijd.getal(eind.waarde) : ''}`.length))
   const rechts = breedte - Math.min(langste * LETTER + 12, breedte * 0.45)
-  const y = scaleLinear<number>({ domain: [0, Math.max(...alle.map(({ waarde }) => waarde), 1)], range: [HOOGTE - ONDER, BOVEN], nice: 4 })
+  const eigenRij = rechts - LINKS < TWEE_DATUMS ? TWEEDE_RIJ : 0
+  const bodem = HOOGTE - ONDER - eigenRij
+  const y = scaleLinear<number>({ domain: [0, Math.max(...alle.map(({ waarde }) => waarde), 1)], range: [bodem, BOVEN], nice: 4 })
   const x = scaleLinear<number>({ domain: [dagnummer(eerste), dagnummer(laatste)], range: [LINKS, rechts] })
   const hoogten = spreidLabels(
     labels.map(({ eind }) => y(eind?.waarde ?? 0)),
-    { afstand: LABELAFSTAND, boven: BOVEN, onder: HOOGTE - ONDER },
+    { afstand: LABELAFSTAND, boven: BOVEN, onder: bodem },
   )
 
   return (
@@ -52,7 +57,7 @@ function Tekening({ grafiek: { lijnen }, breedte }: { grafiek: Grafiek; breedte:
           </text>
         </g>
       ))}
-      <text x={LINKS} y={HOOGTE - 8}>
+      <text x={LINKS} y={HOOGTE - 8 - eigenRij}>
         {tijd.datumZonderWeekdag(eerste)}
       </text>
       {eerste === laatste ? null : (

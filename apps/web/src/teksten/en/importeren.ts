@@ -43,7 +43,8 @@ export const importeren: Vertaling<typeof nl> = {
   nietsAnders: 'no difference from what was there',
   uitvoeren: 'Read it in',
   zonderFouten: 'Read in without the wrong records',
-  zonderFoutenUitleg: 'The wrong rows, and what hangs on them, then stay out. It is better to mend the files and choose them again.',
+  zonderFoutenUitleg:
+    'Best mend the files and choose them again. You can also read in without the wrong rows, and without what hangs on them.',
   andere: 'Choose other files',
   bezig: 'Reading in…',
   bezigUitleg: 'Houvast reads the delivery in and computes the waiting list and the clocks anew. Do not close this screen.',

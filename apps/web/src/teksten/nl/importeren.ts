@@ -40,7 +40,8 @@ export const importeren = {
   nietsAnders: 'geen verschil met wat er al stond',
   uitvoeren: 'Inlezen uitvoeren',
   zonderFouten: 'Zonder foute records uitvoeren',
-  zonderFoutenUitleg: 'De foute regels, en wat eraan hangt, blijven dan weg. Beter is het de bestanden te verbeteren en opnieuw te kiezen.',
+  zonderFoutenUitleg:
+    'Verbeter liefst de bestanden en kies ze opnieuw. U kunt ook inlezen zonder de foute regels, en zonder wat eraan hangt.',
   andere: 'Andere bestanden kiezen',
   bezig: 'Bezig met inlezen…',
   bezigUitleg: 'Houvast leest de levering in en berekent de wachtlijst en de termijnen opnieuw. Sluit dit scherm niet.',
