@@ -7,7 +7,7 @@ import type { TijdstipZoek } from '../../schil/tijdstip.ts'
 export type Cijfers = Antwoord<typeof MonitorCijfers>
 export type Gepubliceerd = Antwoord<typeof GepubliceerdAntwoord>
 export type Kinderenbeeld = Antwoord<typeof KinderenAntwoord>
-export type Kindrij = Kinderenbeeld['rijen'][number]
+type Kindrij = Kinderenbeeld['rijen'][number]
 export type Figuur = Kinderenbeeld['figuur']
 
 const MAANDEN = 12
