@@ -1,9 +1,10 @@
+import { leveringbank } from './levering/levering.bench.ts'
 import { druk } from './meting.ts'
 import { monitorbank } from './monitor/monitor.bench.ts'
 import { herberekenbank } from './stand/herbereken.bench.ts'
 import { wachtlijstbank } from './wachtlijst/wachtlijst.bench.ts'
 
-const banken = { monitor: monitorbank, herbereken: herberekenbank, wachtlijst: wachtlijstbank }
+const banken = { monitor: monitorbank, herbereken: herberekenbank, wachtlijst: wachtlijstbank, levering: leveringbank }
 
 const isBank = (naam: string): naam is keyof typeof banken => naam in banken
 const gevraagd = process.argv.slice(2).filter((naam) => !naam.startsWith('--'))
