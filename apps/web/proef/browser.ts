@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as wacht } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Rol } from '@houvast/domein/toegang'
 import Chromium from '@sparticuz/chromium'
@@ -51,13 +52,33 @@ async function getServer(): Promise<Server> {
   const adres = process.env.HOUVAST_PROEF_ADRES
   if (adres) return { adres, stop: async () => {} }
   const map = await mkdtemp(join(tmpdir(), 'houvast-proef-'))
-  const server = await startServer(map)
+  const server = await omDeBeurt(() => startServer(map))
   return {
     adres: server.adres,
     async stop() {
       await server.stop()
       await rm(map, { recursive: true, force: true })
     },
+  }
+}
+
+/** A server that starts builds the screens when they are old; two test files at once would build into the same folder. */
+async function omDeBeurt<T>(werk: () => Promise<T>): Promise<T> {
+  const slot = join(tmpdir(), 'houvast-proef-start')
+  for (;;) {
+    const gelukt = await mkdir(slot).then(
+      () => true,
+      () => false,
+    )
+    if (gelukt) break
+    const begonnen = await stat(slot).catch(() => null)
+    if (begonnen && Date.now() - begonnen.mtimeMs > startMs) await rm(slot, { recursive: true, force: true })
+    else await wacht(250)
+  }
+  try {
+    return await werk()
+  } finally {
+    await rm(slot, { recursive: true, force: true })
   }
 }
 

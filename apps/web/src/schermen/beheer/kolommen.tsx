@@ -23,7 +23,7 @@ export function useKolommen(bezig: { gebruiker: Gebruiker; rol: Rolkeuze } | nul
           <>
             <strong>{gebruiker.naam}</strong>{' '}
             {gebruiker.medewerkerId === medewerkerId ? <span className="houvast-etiket">{beheer.uzelf}</span> : null}
-            <div className="houvast-zacht">
+            <div className="houvast-zacht houvast-beheer__wie">
               {(team.functie as Record<string, string>)[gebruiker.functie] ?? gebruiker.functie}, {gebruiker.team ?? beheer.zonderTeam}
             </div>
           </>
