@@ -24,7 +24,8 @@ export function useKolommen(bezig: { gebruiker: Gebruiker; rol: Rolkeuze } | nul
             <strong>{gebruiker.naam}</strong>{' '}
             {gebruiker.medewerkerId === medewerkerId ? <span className="houvast-etiket">{beheer.uzelf}</span> : null}
             <div className="houvast-zacht houvast-beheer__wie">
-              {(team.functie as Record<string, string>)[gebruiker.functie] ?? gebruiker.functie}, {gebruiker.team ?? beheer.zonderTeam}
+              <span>{(team.functie as Record<string, string>)[gebruiker.functie] ?? gebruiker.functie}</span>
+              <span>{gebruiker.team ?? beheer.zonderTeam}</span>
             </div>
           </>
         ),

@@ -7,7 +7,6 @@ import type { TijdstipZoek } from '../../schil/tijdstip.ts'
 export type Cijfers = Antwoord<typeof MonitorCijfers>
 export type Gepubliceerd = Antwoord<typeof GepubliceerdAntwoord>
 export type Kinderenbeeld = Antwoord<typeof KinderenAntwoord>
-type Kindrij = Kinderenbeeld['rijen'][number]
 export type Figuur = Kinderenbeeld['figuur']
 
 const MAANDEN = 12
