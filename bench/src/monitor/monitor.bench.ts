@@ -1,7 +1,7 @@
 import { alsSysteem } from '@houvast/server/db/als.ts'
 import { berekenMonitor, findReeks } from '@houvast/server/monitor/monitor.ts'
 import { openLandelijk, vandaag } from '../landelijk/vulling.ts'
-import { type Bank, inMs, klok } from '../meting.ts'
+import { type Bank, inTijd, klok, type Tijd } from '../meting.ts'
 import { openDuckdb, vergelijk, vraagDuckdb } from './duckdb.ts'
 
 /** The monitor on the embedded database at the size of the country, beside DuckDB on the same rows; the figures must be the same. */
@@ -28,11 +28,11 @@ export const monitorbank: Bank = async (meld) => {
     meld('zoals toen bekend')
     const toen = await klok(() => alsSysteem(databank, 'bench', ({ db }) => berekenMonitor(db, vandaag, een.uitkomst.kennismoment)))
     vergelijk(toen.uitkomst, eenDuckdb.uitkomst)
-    const naast = (onze: number, ander: number) => `${(onze / ander).toFixed(1)}× DuckDB (${inMs(ander)})`
+    const naast = (onze: Tijd, ander: Tijd) => `${(onze.ms / ander.ms).toFixed(1)}× DuckDB: ${inTijd(ander)}`
     return [
-      { wat: 'één peildatum', doel: '≤ 2 s', gemeten: inMs(een.ms), verhouding: naast(een.ms, eenDuckdb.ms) },
-      { wat: 'twaalf peildata', doel: '≤ 10 s', gemeten: inMs(reeks.ms), verhouding: naast(reeks.ms, reeksDuckdb.ms) },
-      { wat: 'één peildatum, zoals toen bekend', doel: '-', gemeten: inMs(toen.ms), verhouding: naast(toen.ms, eenDuckdb.ms) },
+      { wat: 'één peildatum', doel: '≤ 2 s', gemeten: inTijd(een), verhouding: naast(een, eenDuckdb) },
+      { wat: 'twaalf peildata', doel: '≤ 10 s', gemeten: inTijd(reeks), verhouding: naast(reeks, reeksDuckdb) },
+      { wat: 'één peildatum, zoals toen bekend', doel: '-', gemeten: inTijd(toen), verhouding: naast(toen, eenDuckdb) },
     ]
   } finally {
     await databank.sluit()

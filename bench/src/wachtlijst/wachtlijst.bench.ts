@@ -21,11 +21,11 @@ async function meet(schaal: Schaal, meld: (stap: string) => void): Promise<Metin
       meld(`${schaal}×, ${rol}`)
       const persoon = await getLezer(databank, rol)
       for (const sorteer of sorteringen) {
-        const { tijden, rijen, totaal } = await vraagBladzijden(databank, persoon, sorteer)
+        const { tijden, rekentijden, rijen, totaal } = await vraagBladzijden(databank, persoon, sorteer)
         metingen.push({
           wat: `${schaal}× ${rol}, ${sorteer} (${rijen} van ${totaal} rijen)`,
           doel: 'p95 ≤ 100 ms',
-          gemeten: `p50 ${inMs(percentiel(tijden, 0.5))}, p95 ${inMs(percentiel(tijden, 0.95))}`,
+          gemeten: `p50 ${inMs(percentiel(tijden, 0.5))}, p95 ${inMs(percentiel(tijden, 0.95))} (rekentijd p95 ${inMs(percentiel(rekentijden, 0.95))})`,
         })
       }
     }
@@ -38,11 +38,12 @@ async function meet(schaal: Schaal, meld: (stap: string) => void): Promise<Metin
 async function vraagBladzijden(databank: Databank, persoon: Persoon, sorteer: (typeof sorteringen)[number]) {
   const toonNaam = findGronden(persoon.rol, 'jeugdige.naam.lezen') !== null
   const tijden: number[] = []
+  const rekentijden: number[] = []
   let na: string | undefined
   let rijen = 0
   let totaal = 0
   for (let keer = 0; keer < keren; keer++) {
-    const { ms, uitkomst } = await klok(() =>
+    const { ms, rekenMs, uitkomst } = await klok(() =>
       als(databank, persoon, 'wachtlijst.lezen', async ({ db, betrokken }) => {
         const antwoord = await findWachtlijst(db, { peildatum: vandaag, sorteer, na, aantal: 100 }, { toonNaam })
         betrokken(antwoord.rijen.map(({ kind }) => kind.id))
@@ -50,11 +51,12 @@ async function vraagBladzijden(databank: Databank, persoon: Persoon, sorteer: (t
       }),
     )
     tijden.push(ms)
+    rekentijden.push(rekenMs)
     na = uitkomst.volgende ?? undefined
     rijen = Math.max(rijen, uitkomst.rijen.length)
     totaal = uitkomst.stand.totaal
   }
-  return { tijden, rijen, totaal }
+  return { tijden, rekentijden, rijen, totaal }
 }
 
 /** Of this role the one who sees most of the list; a bestuurder needs no relation to a child. */

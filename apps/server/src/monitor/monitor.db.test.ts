@@ -30,6 +30,9 @@ test('elk cijfer van de monitor is in SQL hetzelfde als volgens de regels, nu en
         expect(nu).toEqual({ ...volgensDeRegels(verbeterd, peildatum, kalender), kennismoment: nu.kennismoment })
         expect(await berekenMonitor(db, peildatum, toen)).toEqual({ ...volgensDeRegels(feiten, peildatum, kalender), kennismoment: toen })
         expect(MonitorCijfers.parse(nu)).toEqual(nu)
+        for (const punt of await findReeks(db, { peildatum, maanden: 4, kennismoment: toen })) {
+          expect(punt).toEqual({ ...volgensDeRegels(feiten, punt.peildatum, kalender), kennismoment: toen })
+        }
         for (const punt of await findReeks(db, { peildatum, maanden: 4 })) {
           expect(punt).toEqual({ ...volgensDeRegels(verbeterd, punt.peildatum, kalender), kennismoment: nu.kennismoment })
         }

@@ -3,10 +3,12 @@ import { type Datum, plusMaanden } from '@houvast/domein/kalender'
 import { verhouding, werklast } from '@houvast/domein/werklast'
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
+import type { Bron } from '../stand/bekend.ts'
 import { standSql } from '../stand/stand.ts'
 import type { MonitorCijfers } from './contract.ts'
 import { klokkenSql } from './klokken.ts'
 import { personeelSql } from './personeel.ts'
+import { metFeitenUitTijdvak } from './reeks.ts'
 
 interface Kindcijfers {
   readonly nu: string
@@ -32,7 +34,7 @@ interface Klokrij {
  * The figures of definities 2026-1 on one day, as known at one moment (null: now), about the whole institution: runs with the rights of the system.
  */
 export async function berekenMonitor(db: Kysely<Schema>, peildatum: Datum, kennismoment: string | null = null): Promise<MonitorCijfers> {
-  return berekenEen(db, peildatum, kennismoment, await telKlokken(db, [peildatum], kennismoment))
+  return berekenEen(db, { peildatum, kennismoment }, await telKlokken(db, [peildatum], kennismoment))
 }
 
 /** The figures on the peildatum and on the same day of the months before it, oldest first. */
@@ -42,9 +44,11 @@ export async function findReeks(
 ): Promise<MonitorCijfers[]> {
   const peildata = Array.from({ length: maanden }, (_, terug) => plusMaanden(peildatum, -terug)).reverse()
   const klokken = await telKlokken(db, peildata, kennismoment)
-  const punten: MonitorCijfers[] = []
-  for (const dag of peildata) punten.push(await berekenEen(db, dag, kennismoment, klokken))
-  return punten
+  return metFeitenUitTijdvak(db, { van: peildata[0] ?? peildatum, tot: peildatum, kennismoment }, async (bron) => {
+    const punten: MonitorCijfers[] = []
+    for (const dag of peildata) punten.push(await berekenEen(db, { peildatum: dag, kennismoment, bron }, klokken))
+    return punten
+  })
 }
 
 /** The clocks of all peildata in one pass: most of them count on several. */
@@ -64,11 +68,10 @@ async function telKlokken(db: Kysely<Schema>, peildata: readonly Datum[], kennis
 
 async function berekenEen(
   db: Kysely<Schema>,
-  peildatum: Datum,
-  kennismoment: string | null,
+  vraag: { peildatum: Datum; kennismoment: string | null; bron?: Bron },
   klokkenVanPeildata: readonly Klokrij[],
 ): Promise<MonitorCijfers> {
-  const vraag = { peildatum, kennismoment }
+  const { peildatum, kennismoment } = vraag
   const klokken = klokkenVanPeildata.filter((rij) => rij.peildatum === peildatum)
   const kinderen = await enigeRij(
     db,

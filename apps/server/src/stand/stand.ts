@@ -2,13 +2,15 @@ import { contactWijzen } from '@houvast/domein/feiten'
 import type { Datum } from '@houvast/domein/kalender'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { KindstandTabel, Schema } from '../db/schema.ts'
-import { bekend, type FeitTabel, vanKinderen } from './bekend.ts'
+import { type Bron, bekend, vanKinderen } from './bekend.ts'
 
 /** Which day is looked at, what was known then (absent: now), and which children (absent: all). */
 export interface Standvraag {
   readonly peildatum: Datum
   readonly kennismoment?: string | null | undefined
   readonly kinderen?: readonly string[] | undefined
+  /** Other tables to read from, that hold at least the rows which matter on this peildatum. */
+  readonly bron?: Bron | undefined
 }
 
 /** The columns of `kindstand` that follow from the child's own facts; `plan_uiterlijk` follows from `termijn`. */
@@ -20,9 +22,9 @@ export type Kindstand = Omit<KindstandTabel, 'plan_uiterlijk'>
  *
  * @source definities.md 2026-1, in its order and words
  */
-export function standSql({ peildatum, kennismoment, kinderen }: Standvraag): RawBuilder<unknown> {
+export function standSql({ peildatum, kennismoment, kinderen, bron }: Standvraag): RawBuilder<unknown> {
   const p = sql`${peildatum}::date`
-  const op = (tabel: FeitTabel) => bekend(tabel, kennismoment)
+  const op: Bron = bron ?? ((tabel) => bekend(tabel, kennismoment))
   const dezeKinderen = (tabel: string) => vanKinderen(tabel, kinderen)
   const dezeMedewerkers = kinderen === undefined ? sql`true` : sql`a.medewerker_id IN (SELECT medewerker_id FROM vaste_toewijzing)`
   return sql`
