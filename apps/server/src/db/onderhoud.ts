@@ -16,6 +16,7 @@ interface Tabelstand {
 export async function onderhoud(databank: Databank): Promise<string[]> {
   if (databank.soort === 'postgres') return []
   const { kysely } = databank
+  await sql`SELECT pg_stat_force_next_flush()`.execute(kysely)
   const { rows } = await sql<Tabelstand>`
     SELECT c.relname AS tabel, c.reltuples < 0 OR s.n_mod_since_analyze > 50 + 0.05 * s.n_live_tup AS analyseren,
       s.n_dead_tup > 1000 + 0.2 * s.n_live_tup AS opruimen

@@ -93,6 +93,7 @@ export const JeugdigeAntwoord = z.object({
   termijnen: z.array(TermijnStand),
   geschiedenis: z.array(
     z.object({
+      id: Id.describe('van de rij die is vervangen'),
       onderwerp: z.string(),
       geregistreerdOp: Moment,
       vervangenOp: Moment,

@@ -32,21 +32,25 @@ export async function findGeschiedenis(
   { id, kennismoment, metNaam }: Geschiedenisvraag,
 ): Promise<z.infer<typeof JeugdigeAntwoord>['geschiedenis']> {
   const delen = onderwerpen.map(
-    (onderwerp) => sql`SELECT ${onderwerp}::text AS onderwerp, h.geregistreerd_op, h.vervangen_op, h.vervangen_door, to_jsonb(h) AS was
+    (
+      onderwerp,
+    ) => sql`SELECT h.id, ${onderwerp}::text AS onderwerp, h.geregistreerd_op, h.vervangen_op, h.vervangen_door, to_jsonb(h) AS was
       FROM ${sql.table(`${onderwerp}_historie`)} h WHERE h.${sql.ref(onderwerp === 'jeugdige' ? 'id' : 'jeugdige_id')} = ${id}::uuid`,
   )
   const { rows } = await sql<{
+    id: string
     onderwerp: string
     geregistreerd_op: string
     vervangen_op: string
     door: string | null
     was: Record<string, unknown>
   }>`
-    SELECT g.onderwerp, g.geregistreerd_op, g.vervangen_op, w.naam AS door, g.was
+    SELECT g.id, g.onderwerp, g.geregistreerd_op, g.vervangen_op, w.naam AS door, g.was
     FROM (${sql.join(delen, sql` UNION ALL `)}) AS g LEFT JOIN medewerker w ON w.id = g.vervangen_door
     WHERE ${kennismoment}::timestamptz IS NULL OR g.vervangen_op <= ${kennismoment}::timestamptz
     ORDER BY g.vervangen_op DESC LIMIT 200`.execute(db)
-  return rows.map(({ onderwerp, geregistreerd_op, vervangen_op, door, was }) => ({
+  return rows.map(({ id: rij, onderwerp, geregistreerd_op, vervangen_op, door, was }) => ({
+    id: rij,
     onderwerp,
     geregistreerdOp: geregistreerd_op,
     vervangenOp: vervangen_op,

@@ -12,7 +12,7 @@ export function Geschiedenis({ dossier }: { dossier: Dossier }) {
       {dossier.geschiedenis.length === 0 ? <p className="houvast-zacht">{t.geen}</p> : null}
       <ul className="houvast-stapel houvast-stapel--krap">
         {dossier.geschiedenis.map((versie) => (
-          <li key={`${versie.onderwerp}-${versie.geregistreerdOp}-${versie.vervangenOp}-${JSON.stringify(versie.was.id ?? '')}`}>
+          <li key={`${versie.id}-${versie.vervangenOp}`}>
             <details>
               <summary>
                 <span className="houvast-eerste-letter">{versie.onderwerp.replaceAll('_', ' ')}</span>,{' '}
