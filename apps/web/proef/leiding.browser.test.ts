@@ -191,7 +191,7 @@ test('met fouten kan de rest worden ingelezen, en een verkeerd bestand wordt nie
   const page = await huis.open('data-analist')
   await lees(page, teams, medewerkers)
   expect(await page.getByRole('row').nth(1).textContent()).toMatch(/Fout\. .*medewerkers\.csv.*rij 3, kolom functie/)
-  await page.getByText('Waarschuwingen', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Waarschuwingen' }).check()
   await page.getByText('Bij deze keuze is er niets.').waitFor()
   await page.getByRole('button', { name: 'Zonder foute records uitvoeren' }).click()
   await page
