@@ -8,8 +8,6 @@ export interface Doel {
   readonly tabel: Doeltabel
   readonly sleutel: Readonly<Record<string, KolomType>>
   readonly inhoud: Readonly<Record<string, KolomType>>
-  /** Tells apart rows with the same key. */
-  readonly volgorde: readonly string[]
 }
 
 export type Doeltabel =
@@ -32,7 +30,7 @@ const kindrij = { jeugdige_id: 'uuid' } as const
 const maatregelrij = { jeugdige_id: 'uuid', maatregel_id: 'uuid' } as const
 
 function doel(naam: string, tabel: Doeltabel, sleutel: Doel['sleutel'], inhoud: Doel['inhoud']): Doel {
-  return { naam, tabel, sleutel, inhoud, volgorde: Object.keys(inhoud) }
+  return { naam, tabel, sleutel, inhoud }
 }
 
 const maatregelinhoud = {

@@ -6,14 +6,24 @@ import { randomBytes } from 'node:crypto'
  */
 export function maakIdreeks(): () => string {
   const moment = Date.now().toString(16).padStart(12, '0')
-  const begin = `${moment.slice(0, 8)}-${moment.slice(8)}-7`
   const slot = randomBytes(6).toString('hex').slice(1)
+  const sjabloon = `${moment.slice(0, 8)}-${moment.slice(8)}-7000-8000-0${slot}`
+  // Written as bytes: a text put together from parts keeps all its parts in memory.
+  const bytes = Buffer.from(sjabloon, 'latin1')
   let teller = 0
+  const zet = (plaats: number, cijfer: number) => {
+    bytes[plaats] = cijfer < 10 ? 48 + cijfer : 87 + cijfer
+  }
   return () => {
-    const hoog = (teller >>> 18).toString(16).padStart(3, '0')
-    const laag = teller & 0x3ffff
-    const midden = (0x8000 | (laag >>> 4)).toString(16)
+    zet(15, (teller >>> 26) & 0xf)
+    zet(16, (teller >>> 22) & 0xf)
+    zet(17, (teller >>> 18) & 0xf)
+    zet(19, 8 | ((teller >>> 16) & 0x3))
+    zet(20, (teller >>> 12) & 0xf)
+    zet(21, (teller >>> 8) & 0xf)
+    zet(22, (teller >>> 4) & 0xf)
+    zet(24, teller & 0xf)
     teller++
-    return `${begin}${hoog}-${midden}-${(laag & 0xf).toString(16)}${slot}`
+    return bytes.toString('latin1')
   }
 }

@@ -1,27 +1,13 @@
-import type {
-  Beeld,
-  BestandNaam,
-  CbsBestand,
-  Gelezen,
-  JeugdbeschermingRecord,
-  JeugdreclasseringRecord,
-  MaatregelSleutel,
-  RecordVan,
-} from '@houvast/uitwisseling/levering'
+import type { Beeld, BestandNaam, Gelezen, Maatregelrecord, Plaats, RecordVan } from '@houvast/uitwisseling/levering'
 import type { Sleutels } from '../db/sleutels.ts'
 import type { Bekend } from './bekend.ts'
 import type { Doelnaam } from './doelen.ts'
-import { type CbsRecord, Kinderen, typeVan } from './kinderen.ts'
+import { Kinderen } from './kinderen.ts'
 import type { Rij, Rijenbron } from './rijen.ts'
 
 export interface Omzetting {
   readonly rijen: Readonly<Record<Doelnaam, Rijenbron>>
-  readonly kinderen: Iterable<string>
-}
-
-interface Plek {
-  readonly kind: string
-  readonly maatregel: string
+  readonly kinderen: readonly string[]
 }
 
 /**
@@ -29,55 +15,14 @@ interface Plek {
  * refers to a measure or child gets the ids of each that it means.
  */
 export function zetOm(beeld: Beeld, bekend: Bekend, sleutels: Sleutels, nieuwId: () => string): Omzetting {
-  const kinderen = new Kinderen(bekend, sleutels)
-  const plekken = new Map<string, Plek[]>()
-  const maatregelIds = new Map<CbsRecord, Plek>()
-  const machtigingIds = new Map<CbsRecord, string>()
-
-  const gezien = new Set<string>()
-  for (const bestand of ['jeugdbescherming', 'jeugdreclassering'] as const) {
-    for (const record of records(bestand)) {
-      const type = typeVan(record)
-      const kind = kinderen.getId(record)
-      const maatregel = bekend.maatregelId(kind, type, record.datumAanvang, record.datumOvergedragenGekregen)
-      if (gezien.has(maatregel)) continue
-      gezien.add(maatregel)
-      const plek = { kind, maatregel }
-      maatregelIds.set(record, plek)
-      const sleutel = maatregelSleutel(record.bsn, type, record.datumAanvang)
-      const zelfde = plekken.get(sleutel)
-      if (zelfde) zelfde.push(plek)
-      else plekken.set(sleutel, [plek])
-    }
-  }
-  for (const record of records('machtiging-uithuisplaatsing')) machtigingIds.set(record, kinderen.getIdBijMachtiging(record))
-  gezien.clear()
-
-  function* records<B extends BestandNaam>(bestand: B): Generator<Gelezen<RecordVan[B]>> {
-    for (const [, record] of beeld.goede(bestand)) yield record
-  }
+  const kinderen = new Kinderen(beeld, bekend, nieuwId)
+  const { verwijzingen } = beeld
   const medewerkerId = (personeelsnummer: string | null) => (personeelsnummer === null ? null : bekend.medewerkerId(personeelsnummer))
 
   /** One row for each record. */
-  function perRecord<B extends BestandNaam>(bestand: B, maak: (record: Gelezen<RecordVan[B]>) => Rij): Rijenbron {
+  function perRecord<B extends BestandNaam>(bestand: B, maak: (record: Gelezen<RecordVan[B]>, index: number) => Rij): Rijenbron {
     return function* () {
-      for (const record of records(bestand)) yield maak(record)
-    }
-  }
-  /** One row for the first record with a key. */
-  function perSleutel<B extends BestandNaam>(
-    bestand: B,
-    sleutelVan: (record: Gelezen<RecordVan[B]>) => string,
-    maak: (record: Gelezen<RecordVan[B]>) => Rij,
-  ): Rijenbron {
-    return function* () {
-      const eerder = new Set<string>()
-      for (const record of records(bestand)) {
-        const sleutel = sleutelVan(record)
-        if (eerder.has(sleutel)) continue
-        eerder.add(sleutel)
-        yield maak(record)
-      }
+      for (const [index, record] of beeld.goede(bestand)) yield maak(record, index)
     }
   }
   /** One row for each measure that the key means: with a BSN of nines or noughts that may be several. */
@@ -86,52 +31,53 @@ export function zetOm(beeld: Beeld, bekend: Bekend, sleutels: Sleutels, nieuwId:
     maak: (record: Gelezen<RecordVan[B]>) => Rij,
   ): Rijenbron {
     return function* () {
-      for (const record of records(bestand)) {
-        const wijst: MaatregelSleutel = record
-        const gevonden = plekken.get(maatregelSleutel(wijst.bsn, wijst.typeMaatregel, wijst.datumAanvang)) ?? bekend.findMaatregelen(wijst)
-        for (const { kind, maatregel } of gevonden) yield { id: nieuwId(), jeugdige_id: kind, maatregel_id: maatregel, ...maak(record) }
+      for (const [index, record] of beeld.goede(bestand)) {
+        const gevonden = verwijzingen.maatregelenVan(bestand, index)
+        if (gevonden === 'geregistreerd') {
+          for (const { kind, maatregel } of bekend.findMaatregelen(record))
+            yield { id: nieuwId(), jeugdige_id: kind, maatregel_id: maatregel, ...maak(record) }
+        } else {
+          for (const nummer of gevonden)
+            if (kinderen.isEerste(nummer))
+              yield { id: nieuwId(), jeugdige_id: kindVan(nummer), maatregel_id: kinderen.maatregelIds[nummer] ?? null, ...maak(record) }
+        }
       }
     }
   }
   /** One row for a record that names a child by its BSN alone. */
   function perKind<B extends 'contacten' | 'taxaties' | 'bodemeisen'>(bestand: B, maak: (record: Gelezen<RecordVan[B]>) => Rij): Rijenbron {
     return function* () {
-      for (const record of records(bestand)) {
-        const kind = kinderen.findId((record as { bsn: string }).bsn)
-        if (kind !== null) yield { id: nieuwId(), jeugdige_id: kind, ...maak(record) }
+      for (const [index, record] of beeld.goede(bestand)) {
+        const plaats = verwijzingen.kindVan(bestand, index)
+        const kind = plaats === 'geregistreerd' ? bekend.findKindId((record as { bsn: string }).bsn) : kindOp(plaats)
+        if (kind) yield { id: nieuwId(), jeugdige_id: kind, ...maak(record) }
       }
     }
   }
-  function* maatregelrijen(bestand: Exclude<CbsBestand, 'machtiging-uithuisplaatsing'>): Generator<Rij> {
-    for (const record of records(bestand)) {
-      const plek = maatregelIds.get(record)
-      if (plek) yield maatregelRij(record, plek)
+  const kindOp = (plaats: Plaats | undefined) => (typeof plaats === 'number' ? (kinderen.ids[plaats] ?? null) : null)
+  const kindVan = (maatregel: number) => kindOp(beeld.maatregelen[maatregel]?.kind)
+  function* maatregelrijen(bestand: Maatregelrecord['bestand']): Generator<Rij> {
+    for (const [nummer, maatregel] of beeld.maatregelen.entries()) {
+      if (maatregel.bestand !== bestand || !kinderen.isEerste(nummer)) continue
+      yield { id: kinderen.maatregelIds[nummer] ?? null, jeugdige_id: kindVan(nummer), ...maatregelRij(maatregel) }
     }
   }
 
   return {
-    kinderen: kinderen.ids(),
+    kinderen: kinderen.ids,
     rijen: {
-      teams: perSleutel(
-        'teams',
-        ({ teamCode }) => teamCode,
-        ({ teamCode, naam, jeugdregio }) => ({ id: bekend.teamId(teamCode), code: teamCode, naam, jeugdregio }),
-      ),
-      medewerkers: perSleutel(
-        'medewerkers',
-        ({ personeelsnummer }) => personeelsnummer,
-        (record) => ({
-          id: bekend.medewerkerId(record.personeelsnummer),
-          personeelsnummer: record.personeelsnummer,
-          naam: record.naam,
-          functie: record.functie,
-          team_id: record.teamCode === null ? null : bekend.teamId(record.teamCode),
-          in_dienst: record.inDienst,
-          uit_dienst: record.uitDienst,
-          skj_nummer: record.skjNummer,
-          skj_geldig_tot: record.skjGeldigTot,
-        }),
-      ),
+      teams: perRecord('teams', ({ teamCode, naam, jeugdregio }) => ({ id: bekend.teamId(teamCode), code: teamCode, naam, jeugdregio })),
+      medewerkers: perRecord('medewerkers', (record) => ({
+        id: bekend.medewerkerId(record.personeelsnummer),
+        personeelsnummer: record.personeelsnummer,
+        naam: record.naam,
+        functie: record.functie,
+        team_id: record.teamCode === null ? null : bekend.teamId(record.teamCode),
+        in_dienst: record.inDienst,
+        uit_dienst: record.uitDienst,
+        skj_nummer: record.skjNummer,
+        skj_geldig_tot: record.skjGeldigTot,
+      })),
       dienstverbanden: perRecord('dienstverbanden', ({ personeelsnummer, van, tot, fte, functie }) => ({
         id: nieuwId(),
         medewerker_id: bekend.medewerkerId(personeelsnummer),
@@ -148,12 +94,12 @@ export function zetOm(beeld: Beeld, bekend: Bekend, sleutels: Sleutels, nieuwId:
         soort,
         percentage,
       })),
-      jeugdigen: () => kinderen.rijen(),
+      jeugdigen: () => kinderen.rijen(sleutels),
       jeugdbescherming: () => maatregelrijen('jeugdbescherming'),
       jeugdreclassering: () => maatregelrijen('jeugdreclassering'),
-      'machtiging-uithuisplaatsing': perRecord('machtiging-uithuisplaatsing', (record) => ({
+      'machtiging-uithuisplaatsing': perRecord('machtiging-uithuisplaatsing', (record, index) => ({
         id: nieuwId(),
-        jeugdige_id: machtigingIds.get(record) ?? null,
+        jeugdige_id: kindOp(verwijzingen.kindVan('machtiging-uithuisplaatsing', index)),
         type: record.typeMachtiging,
         datum_aanvang: record.datumAanvang,
         datum_einde: record.datumEinde,
@@ -192,14 +138,10 @@ export function zetOm(beeld: Beeld, bekend: Bekend, sleutels: Sleutels, nieuwId:
   }
 }
 
-const maatregelSleutel = (bsn: string, type: string, datumAanvang: string) => `${bsn}|${type}|${datumAanvang}`
-
-function maatregelRij(record: Gelezen<JeugdbeschermingRecord> | Gelezen<JeugdreclasseringRecord>, { kind, maatregel }: Plek): Rij {
+function maatregelRij({ typeMaatregel, datumAanvang, record }: Maatregelrecord): Rij {
   return {
-    id: maatregel,
-    jeugdige_id: kind,
-    type: typeVan(record),
-    datum_aanvang: record.datumAanvang,
+    type: typeMaatregel,
+    datum_aanvang: datumAanvang,
     datum_einde: record.datumEinde,
     reden_beeindiging: record.redenBeeindiging,
     datum_overgedragen: record.datumOvergedragen,

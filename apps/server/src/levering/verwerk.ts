@@ -5,7 +5,8 @@ import { als, alsSysteem, type Persoon, type Toegang } from '../db/als.ts'
 import type { Databank } from '../db/databank.ts'
 import { vandaag } from '../stand/dagwissel.ts'
 import { herbereken } from '../stand/herbereken.ts'
-import { type BestandUitkomst, registreer } from './importeer.ts'
+import type { BestandUitkomst } from './afronden.ts'
+import { registreer } from './importeer.ts'
 
 export interface Verwerkopties {
   /** null: from the command line. */
@@ -43,7 +44,7 @@ export async function verwerkLevering(databank: Databank, pad: string, opties: V
     await onthoud(toegang, levering, uitkomst)
     return uitkomst
   })
-  if (opties.uitvoeren && bestanden !== null) await sql`ANALYZE`.execute(databank.kysely)
+  if (opties.uitvoeren && bestanden !== null) await sql`ANALYZE kindstand, termijn, dossiertoegang`.execute(databank.kysely)
   return {
     naam: levering.naam,
     inhoudshash: levering.inhoudshash,
