@@ -153,7 +153,7 @@ async function maakPlaats(toegang: Toegang, maatregelId: string, { van, medewerk
     }
     await db
       .updateTable('toewijzing')
-      .set({ tot: plusDagen(van, -1), reden: 'opgevolgd' })
+      .set({ tot: plusDagen(van, -1), reden: 'opgevolgd', herkomst: 'scherm' })
       .where('id', '=', toewijzing.id)
       .execute()
   }
@@ -165,7 +165,7 @@ export async function beeindigToewijzing(toegang: Toegang, id: string, { tot, re
   if (toewijzing.tot !== null && toewijzing.tot <= tot)
     throw new Probleem(409, 'Deze toewijzing was al eerder beëindigd. Laad het dossier opnieuw.')
   if (tot < toewijzing.van) weiger('tot', 'De toewijzing was toen nog niet begonnen. Kies een dag vanaf het begin van de toewijzing.')
-  await toegang.db.updateTable('toewijzing').set({ tot, reden }).where('id', '=', id).execute()
+  await toegang.db.updateTable('toewijzing').set({ tot, reden, herkomst: 'scherm' }).where('id', '=', id).execute()
   await werkAfgeleideBij(toegang, [toewijzing.jeugdige_id])
   return { id }
 }

@@ -66,7 +66,7 @@ export async function beeindigAfwezigheid(
     ])
   if (afwezigheid.tot !== null && afwezigheid.tot <= tot)
     throw new Probleem(409, 'Deze afwezigheid was al eerder beëindigd. Laad het team opnieuw.')
-  await toegang.db.updateTable('afwezigheid').set({ tot }).where('id', '=', id).execute()
+  await toegang.db.updateTable('afwezigheid').set({ tot, herkomst: 'scherm' }).where('id', '=', id).execute()
   await werkKinderenBij(toegang, afwezigheid.medewerker_id)
   return { id }
 }
