@@ -1,14 +1,13 @@
 import { definitieversie } from '@houvast/domein/definities'
 import { type Datum, plusMaanden } from '@houvast/domein/kalender'
 import { verhouding, werklast } from '@houvast/domein/werklast'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
-import type { Bron } from '../stand/bekend.ts'
-import { standSql } from '../stand/stand.ts'
+import { opPeildatumSql, standSql } from '../stand/stand.ts'
 import type { MonitorCijfers } from './contract.ts'
 import { klokkenSql } from './klokken.ts'
 import { personeelSql } from './personeel.ts'
-import { metFeitenUitTijdvak } from './reeks.ts'
+import { metGrondslag } from './reeks.ts'
 
 interface Kindcijfers {
   readonly nu: string
@@ -34,7 +33,8 @@ interface Klokrij {
  * The figures of definities 2026-1 on one day, as known at one moment (null: now), about the whole institution: runs with the rights of the system.
  */
 export async function berekenMonitor(db: Kysely<Schema>, peildatum: Datum, kennismoment: string | null = null): Promise<MonitorCijfers> {
-  return berekenEen(db, { peildatum, kennismoment }, await telKlokken(db, [peildatum], kennismoment))
+  const vraag = { peildatum, kennismoment }
+  return berekenEen(db, vraag, standSql(vraag), await telKlokken(db, [peildatum], kennismoment))
 }
 
 /** The figures on the peildatum and on the same day of the months before it, oldest first. */
@@ -44,9 +44,10 @@ export async function findReeks(
 ): Promise<MonitorCijfers[]> {
   const peildata = Array.from({ length: maanden }, (_, terug) => plusMaanden(peildatum, -terug)).reverse()
   const klokken = await telKlokken(db, peildata, kennismoment)
-  return metFeitenUitTijdvak(db, { van: peildata[0] ?? peildatum, tot: peildatum, kennismoment }, async (bron) => {
+  return metGrondslag(db, { van: peildata[0] ?? peildatum, tot: peildatum, kennismoment }, async (beschikking) => {
     const punten: MonitorCijfers[] = []
-    for (const dag of peildata) punten.push(await berekenEen(db, { peildatum: dag, kennismoment, bron }, klokken))
+    for (const dag of peildata)
+      punten.push(await berekenEen(db, { peildatum: dag, kennismoment }, opPeildatumSql(dag, beschikking), klokken))
     return punten
   })
 }
@@ -68,7 +69,8 @@ async function telKlokken(db: Kysely<Schema>, peildata: readonly Datum[], kennis
 
 async function berekenEen(
   db: Kysely<Schema>,
-  vraag: { peildatum: Datum; kennismoment: string | null; bron?: Bron },
+  vraag: { peildatum: Datum; kennismoment: string | null },
+  stand: RawBuilder<unknown>,
   klokkenVanPeildata: readonly Klokrij[],
 ): Promise<MonitorCijfers> {
   const { peildatum, kennismoment } = vraag
@@ -76,7 +78,7 @@ async function berekenEen(
   const kinderen = await enigeRij(
     db,
     sql<Kindcijfers>`
-      WITH ${standSql(vraag)}
+      WITH ${stand}
       SELECT now() AS nu, count(*) AS kinderen, count(*) FILTER (WHERE telt_als = 'JB') AS jeugdbescherming, count(zonder_sinds) AS zonder,
         count(*) FILTER (WHERE op_wachtlijst AND soort = 'start') AS start, count(*) FILTER (WHERE op_wachtlijst AND soort = 'intern') AS intern,
         coalesce(sum(wisselingen), 0) AS wisselingen, coalesce(max(wisselingen), 0) AS meeste_wisselingen

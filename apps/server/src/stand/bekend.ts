@@ -9,9 +9,6 @@ export function bekend(tabel: FeitTabel, kennismoment: string | null | undefined
   return kennismoment ? sql`${sql.ref(`${tabel}_op`)}(${kennismoment}::timestamptz)` : sql.table(tabel)
 }
 
-/** Where the rows of a table come from. */
-export type Bron = (tabel: FeitTabel) => RawBuilder<unknown>
-
 export function vanKinderen(tabel: string, kinderen: readonly string[] | undefined): RawBuilder<unknown> {
   return kinderen === undefined ? sql`true` : sql`${sql.ref(`${tabel}.jeugdige_id`)} = ANY (${kinderen}::uuid[])`
 }

@@ -2,107 +2,127 @@ import { contactWijzen } from '@houvast/domein/feiten'
 import type { Datum } from '@houvast/domein/kalender'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { KindstandTabel, Schema } from '../db/schema.ts'
-import { type Bron, bekend, vanKinderen } from './bekend.ts'
+import { bekend, type FeitTabel, vanKinderen } from './bekend.ts'
 
 /** Which day is looked at, what was known then (absent: now), and which children (absent: all). */
 export interface Standvraag {
   readonly peildatum: Datum
   readonly kennismoment?: string | null | undefined
   readonly kinderen?: readonly string[] | undefined
-  /** Other tables to read from, that hold at least the rows which matter on this peildatum. */
-  readonly bron?: Bron | undefined
 }
 
 /** The columns of `kindstand` that follow from the child's own facts; `plan_uiterlijk` follows from `termijn`. */
 export type Kindstand = Omit<KindstandTabel, 'plan_uiterlijk'>
 
+/** The days between which a peildatum may lie, what was known, and which children. */
+export interface Tijdvak {
+  readonly van: Datum
+  readonly tot: Datum
+  readonly kennismoment?: string | null | undefined
+  readonly kinderen?: readonly string[] | undefined
+}
+
 /**
- * `stand`: one row for each child that Kinderen(P) counts, as a list of CTEs to put after WITH.
- * Several of its CTEs serve other questions too: `ketenmaatregel`, `vaste_toewijzing`, `vaste_op_p`.
- *
- * @source definities.md 2026-1, in its order and words
+ * `ketenmaatregel`: the measures with the first day of their keten, of the children with a running measure in the period.
+ * A measure that begins later joins no earlier ones, so that this first day is the same for every peildatum.
  */
-export function standSql({ peildatum, kennismoment, kinderen, bron }: Standvraag): RawBuilder<unknown> {
-  const p = sql`${peildatum}::date`
-  const op: Bron = bron ?? ((tabel) => bekend(tabel, kennismoment))
+export function ketenSql({ van, tot, kennismoment, kinderen }: Tijdvak): RawBuilder<unknown> {
+  const [begin, eind] = [sql`${sql.lit(van)}::date`, sql`${sql.lit(tot)}::date`]
+  const op = (tabel: FeitTabel) => bekend(tabel, kennismoment)
   const dezeKinderen = (tabel: string) => vanKinderen(tabel, kinderen)
-  const dezeMedewerkers = kinderen === undefined ? sql`true` : sql`a.medewerker_id IN (SELECT medewerker_id FROM vaste_toewijzing)`
   return sql`
   -- Running measure on P: first day <= P and last day >= P. Code 31 has no family and is not counted.
-  lopende_maatregel AS (
-    SELECT m.jeugdige_id, m.familie
+  kind_in_tijdvak AS MATERIALIZED (
+    SELECT DISTINCT m.jeugdige_id
     FROM ${op('maatregel')} m
-    WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${p} AND (m.laatste_dag >= ${p} OR m.laatste_dag IS NULL) AND ${dezeKinderen('m')}
-  ),
-  -- Kinderen(P): distinct jeugdigen with at least one of them; a child with both families counts once.
-  geteld_kind AS MATERIALIZED (
-    SELECT jeugdige_id, CASE WHEN bool_or(familie = 'JB') THEN 'JB' ELSE 'JR' END AS telt_als
-    FROM lopende_maatregel
-    GROUP BY jeugdige_id
+    WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${eind} AND (m.laatste_dag >= ${begin} OR m.laatste_dag IS NULL) AND ${dezeKinderen('m')}
   ),
   begonnen_maatregel AS MATERIALIZED (
-    SELECT m.id, m.jeugdige_id, m.eerste_dag, m.laatste_dag
-    FROM ${op('maatregel')} m JOIN geteld_kind USING (jeugdige_id)
-    WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${p} AND (m.laatste_dag >= m.eerste_dag OR m.laatste_dag IS NULL) AND ${dezeKinderen('m')}
+    SELECT m.id, m.jeugdige_id, m.familie, m.eerste_dag, m.laatste_dag
+    FROM ${op('maatregel')} m JOIN kind_in_tijdvak USING (jeugdige_id)
+    WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${eind} AND (m.laatste_dag >= m.eerste_dag OR m.laatste_dag IS NULL) AND ${dezeKinderen('m')}
   ),
-  -- Keten van maatregelen: joined while at most one uncovered day lies between; that day is added to each measure's end.
-  -- The keten of P begins after the last day up to P that is still uncovered.
-  keten AS MATERIALIZED (
-    SELECT jeugdige_id, coalesce(upper(datemultirange(daterange(lower(gedekt), ${p})) - gedekt), lower(gedekt)) AS keten_van
-    FROM (
-      SELECT jeugdige_id, range_agg(daterange(eerste_dag, laatste_dag + 2)) AS gedekt
-      FROM begonnen_maatregel
-      GROUP BY jeugdige_id
-    ) AS kind
+  -- Keten van maatregelen: joined while at most one uncovered day lies between one's last day and the next one's first day.
+  aansluiting AS (
+    SELECT *, (eerste_dag > max(coalesce(laatste_dag, 'infinity')) OVER eerder + 2) IS NOT FALSE AS begint_keten
+    FROM begonnen_maatregel
+    WINDOW eerder AS (PARTITION BY jeugdige_id ORDER BY eerste_dag, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   ),
   ketenmaatregel AS MATERIALIZED (
-    SELECT m.*, keten.keten_van
-    FROM begonnen_maatregel m JOIN keten USING (jeugdige_id)
-    WHERE m.eerste_dag >= keten.keten_van
-  ),
-  vaste_toewijzing AS MATERIALIZED (
+    SELECT id, jeugdige_id, familie, eerste_dag, laatste_dag,
+      max(eerste_dag) FILTER (WHERE begint_keten) OVER (PARTITION BY jeugdige_id ORDER BY eerste_dag, id ROWS UNBOUNDED PRECEDING) AS keten_van
+    FROM aansluiting
+  )`
+}
+
+/** `vaste_toewijzing`: the vaste assignments on those measures, with the days on which each gives the child a vaste jeugdbeschermer. After `ketenSql`. */
+export function toewijzingSql({ tot, kennismoment, kinderen }: Tijdvak): RawBuilder<unknown> {
+  const eind = sql`${sql.lit(tot)}::date`
+  const op = (tabel: FeitTabel) => bekend(tabel, kennismoment)
+  const dezeMedewerkers = kinderen === undefined ? sql`true` : sql`a.medewerker_id IN (SELECT medewerker_id FROM toegewezen)`
+  return sql`
+  toegewezen AS MATERIALIZED (
     SELECT t.jeugdige_id, t.medewerker_id, t.van, t.tot, m.keten_van, m.eerste_dag, m.laatste_dag
     FROM ${op('toewijzing')} t JOIN ketenmaatregel m ON m.id = t.maatregel_id
-    WHERE t.rol = 'vast' AND t.van <= ${p} AND ${dezeKinderen('t')}
+    WHERE t.rol = 'vast' AND t.van <= ${eind} AND ${vanKinderen('t', kinderen)}
   ),
   -- Langdurig afwezig: ziekte for 100%, 28 days or more without interruption; absences that touch or overlap count as one.
-  langdurig_afwezig AS MATERIALIZED (
+  langdurig_afwezig AS (
     SELECT medewerker_id, (
         SELECT range_agg(daterange(lower(stuk) + 27, upper(stuk))) FROM unnest(dagen) AS stuk WHERE upper_inf(stuk) OR upper(stuk) - lower(stuk) > 27
       ) AS dagen
     FROM (
       SELECT a.medewerker_id, range_agg(daterange(a.van, a.tot + 1)) AS dagen
       FROM ${op('afwezigheid')} a
-      WHERE a.soort = 'ziekte' AND a.percentage = 100 AND a.van <= ${p} AND ${dezeMedewerkers}
+      WHERE a.soort = 'ziekte' AND a.percentage = 100 AND a.van <= ${eind} AND ${dezeMedewerkers}
       GROUP BY a.medewerker_id
     ) AS ziek
   ),
+  -- On the days of its inzet the toewijzing and the measure run and the medewerker is in service; without those of afwezig, the child has a vaste.
+  vaste_toewijzing AS MATERIALIZED (
+    SELECT t.jeugdige_id, t.medewerker_id, t.van, t.tot, t.keten_van, t.eerste_dag,
+      greatest(t.van, t.eerste_dag, w.in_dienst) AS inzet_van, least(t.tot, t.laatste_dag, w.uit_dienst) AS inzet_tot, afwezig.dagen AS afwezig
+    FROM toegewezen t
+    JOIN ${op('medewerker')} w ON w.id = t.medewerker_id
+    LEFT JOIN langdurig_afwezig afwezig ON afwezig.medewerker_id = t.medewerker_id
+  )`
+}
+
+/**
+ * `stand`: one row for each child that Kinderen(P) counts, as a list of CTEs to put after `ketenSql` and `toewijzingSql`.
+ * `beschikking` is where the kennisgeving of a keten's first measure is read.
+ *
+ * @source definities.md 2026-1, in its order and words
+ */
+export function opPeildatumSql(peildatum: Datum, beschikking: RawBuilder<unknown>, kinderen?: readonly string[]): RawBuilder<unknown> {
+  const p = sql`${sql.lit(peildatum)}::date`
+  return sql`
+  -- Kinderen(P): distinct jeugdigen with at least one running measure; a child with both families counts once.
+  geteld_kind AS MATERIALIZED (
+    SELECT jeugdige_id, CASE WHEN bool_or(familie = 'JB') THEN 'JB' ELSE 'JR' END AS telt_als, max(keten_van) AS keten_van
+    FROM ketenmaatregel
+    WHERE eerste_dag <= ${p} AND (laatste_dag >= ${p} OR laatste_dag IS NULL)
+    GROUP BY jeugdige_id
+  ),
   -- Vaste jeugdbeschermer on P: a toewijzing with rol vast running on P to a medewerker in service on P who is not langdurig afwezig on P.
   vaste_op_p AS MATERIALIZED (
-    SELECT t.jeugdige_id, t.medewerker_id
-    FROM vaste_toewijzing t
-    JOIN ${op('medewerker')} w ON w.id = t.medewerker_id
-    LEFT JOIN langdurig_afwezig a ON a.medewerker_id = t.medewerker_id
-    WHERE (t.tot >= ${p} OR t.tot IS NULL) AND (t.laatste_dag >= ${p} OR t.laatste_dag IS NULL)
-      AND w.in_dienst <= ${p} AND (w.uit_dienst >= ${p} OR w.uit_dienst IS NULL)
-      AND (a.dagen @> ${p}) IS NOT TRUE
+    SELECT jeugdige_id, medewerker_id, keten_van
+    FROM vaste_toewijzing
+    WHERE inzet_van <= ${p} AND (inzet_tot >= ${p} OR inzet_tot IS NULL) AND (afwezig @> ${p}) IS NOT TRUE
   ),
   -- Zonder vaste jeugdbeschermer on P: counted, and none for any running measure of the child.
   zonder_vaste AS MATERIALIZED (
-    SELECT jeugdige_id, keten_van FROM keten WHERE NOT EXISTS (SELECT FROM vaste_op_p WHERE vaste_op_p.jeugdige_id = keten.jeugdige_id)
+    SELECT jeugdige_id, keten_van FROM geteld_kind WHERE NOT EXISTS (SELECT FROM vaste_op_p WHERE vaste_op_p.jeugdige_id = geteld_kind.jeugdige_id)
   ),
   eerdere_toewijzing AS MATERIALIZED (
-    SELECT t.* FROM vaste_toewijzing t JOIN zonder_vaste USING (jeugdige_id)
+    SELECT t.* FROM vaste_toewijzing t JOIN zonder_vaste USING (jeugdige_id, keten_van) WHERE t.van <= ${p} AND t.eerste_dag <= ${p}
   ),
   -- Zonder sinds: the first day of the unbroken run of days up to P, within the keten, on which the child was without ...
   laatste_dag_met AS (
-    SELECT t.jeugdige_id, max(upper(
-        datemultirange(daterange(t.van, t.tot + 1) * daterange(t.eerste_dag, t.laatste_dag + 1) * daterange(w.in_dienst, w.uit_dienst + 1) * daterange(NULL, ${p}))
-        - coalesce(a.dagen, datemultirange()))) - 1 AS dag
-    FROM eerdere_toewijzing t
-    JOIN ${op('medewerker')} w ON w.id = t.medewerker_id
-    LEFT JOIN langdurig_afwezig a ON a.medewerker_id = t.medewerker_id
-    GROUP BY t.jeugdige_id
+    SELECT jeugdige_id, max(upper(datemultirange(daterange(inzet_van, least(inzet_tot + 1, ${p}))) - coalesce(afwezig, datemultirange()))) - 1 AS dag
+    FROM eerdere_toewijzing
+    WHERE inzet_van <= least(inzet_tot, ${p} - 1)
+    GROUP BY jeugdige_id
   ),
   -- ... but not earlier than the kennisgeving of the keten's first measure (the earliest known one, where several began on that day),
   -- or, where that is not known, the keten's first day.
@@ -110,8 +130,8 @@ export function standSql({ peildatum, kennismoment, kinderen, bron }: Standvraag
     SELECT m.jeugdige_id, min(b.datum_kennisgeving) AS dag
     FROM zonder_vaste z
     JOIN ketenmaatregel m ON m.jeugdige_id = z.jeugdige_id AND m.eerste_dag = z.keten_van
-    JOIN ${op('beschikking')} b ON b.maatregel_id = m.id
-    WHERE ${dezeKinderen('b')}
+    JOIN ${beschikking} b ON b.maatregel_id = m.id
+    WHERE ${vanKinderen('b', kinderen)}
     GROUP BY m.jeugdige_id
   ),
   zonder AS MATERIALIZED (
@@ -124,30 +144,40 @@ export function standSql({ peildatum, kennismoment, kinderen, bron }: Standvraag
   -- A day that the calendar does not hold is a mistake in a date; then a week stands for the five werkdagen.
   -- start: no vaste toewijzing ran on any day of the keten before zonder sinds; intern: one did.
   wachtend AS (
-    SELECT z.jeugdige_id, z.zonder_sinds, coalesce(vijfde.dag, z.zonder_sinds + 7) + 1 AS wacht_vanaf, CASE WHEN eerder.jeugdige_id IS NULL THEN 'start' ELSE 'intern' END AS soort
+    SELECT z.jeugdige_id, z.zonder_sinds, coalesce(vijfde.dag, z.zonder_sinds + 7) + 1 AS wacht_vanaf,
+      CASE WHEN eerder.jeugdige_id IS NULL THEN 'start' ELSE 'intern' END AS soort
     FROM zonder z
     LEFT JOIN kalenderdag sinds ON sinds.dag = z.zonder_sinds
     LEFT JOIN kalenderdag vijfde ON vijfde.is_werkdag AND vijfde.werkdagnummer = sinds.werkdagnummer + 5
     LEFT JOIN (
       SELECT DISTINCT z.jeugdige_id
       FROM zonder z JOIN eerdere_toewijzing t USING (jeugdige_id)
-      WHERE z.keten_van < z.zonder_sinds AND t.van < z.zonder_sinds AND (t.tot >= z.keten_van OR t.tot IS NULL)
+      WHERE t.van < z.zonder_sinds AND z.keten_van < z.zonder_sinds AND (t.tot >= z.keten_van OR t.tot IS NULL)
     ) AS eerder USING (jeugdige_id)
   ),
   -- Wisselingen: different persons with rol vast that the child has had within the keten, up to P.
   wisseling AS (
     SELECT jeugdige_id, count(*)::integer AS wisselingen
-    FROM (SELECT DISTINCT jeugdige_id, medewerker_id FROM vaste_toewijzing WHERE tot >= keten_van OR tot IS NULL) AS persoon
+    FROM (
+      SELECT DISTINCT t.jeugdige_id, t.medewerker_id
+      FROM vaste_toewijzing t JOIN geteld_kind USING (jeugdige_id, keten_van)
+      WHERE t.van <= ${p} AND t.eerste_dag <= ${p} AND (t.tot >= keten_van OR t.tot IS NULL)
+    ) AS persoon
     GROUP BY jeugdige_id
   ),
   stand AS MATERIALIZED (
-    SELECT kind.jeugdige_id, kind.telt_als, keten.keten_van, wachtend.zonder_sinds, wachtend.wacht_vanaf, wachtend.soort,
+    SELECT kind.jeugdige_id, kind.telt_als, kind.keten_van, wachtend.zonder_sinds, wachtend.wacht_vanaf, wachtend.soort,
       coalesce(${p} >= wachtend.wacht_vanaf, false) AS op_wachtlijst, coalesce(wisseling.wisselingen, 0) AS wisselingen
     FROM geteld_kind kind
-    JOIN keten USING (jeugdige_id)
     LEFT JOIN wachtend USING (jeugdige_id)
     LEFT JOIN wisseling USING (jeugdige_id)
   )`
+}
+
+/** `stand` on one peildatum, as a list of CTEs to put after WITH. */
+export function standSql({ peildatum, kennismoment, kinderen }: Standvraag): RawBuilder<unknown> {
+  const dag = { van: peildatum, tot: peildatum, kennismoment, kinderen }
+  return sql`${ketenSql(dag)}, ${toewijzingSql(dag)}, ${opPeildatumSql(peildatum, bekend('beschikking', kennismoment), kinderen)}`
 }
 
 /** `vaste`: who is the child's vaste jeugdbeschermer on P, and since when; of several the one who has been it longest. After `standSql`. */
@@ -156,7 +186,8 @@ export function vasteSql(peildatum: Datum): RawBuilder<unknown> {
   return sql`
   aaneengesloten AS (
     SELECT t.jeugdige_id, t.medewerker_id, t.keten_van, unnest(range_agg(daterange(t.van, t.tot + 1))) AS dagen
-    FROM vaste_toewijzing t JOIN (SELECT DISTINCT jeugdige_id, medewerker_id FROM vaste_op_p) AS nu USING (jeugdige_id, medewerker_id)
+    FROM vaste_toewijzing t JOIN (SELECT DISTINCT jeugdige_id, medewerker_id, keten_van FROM vaste_op_p) AS nu USING (jeugdige_id, medewerker_id, keten_van)
+    WHERE t.van <= ${p} AND t.eerste_dag <= ${p}
     GROUP BY t.jeugdige_id, t.medewerker_id, t.keten_van
   ),
   vaste AS (
