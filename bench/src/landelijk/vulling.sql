@@ -33,10 +33,11 @@ INSERT INTO jeugdige (id, dossiernummer, bsn_soort, geboortedatum, geslacht, voo
 SELECT proef_id(5, n), to_char(n, 'FM0000000'), 'onbekend', to_char(DATE '{vandaag}' - (random() * 6500)::integer, 'YYYYMMDD'), trek('{V,M}'), trek('{Sam,Noor,Daan,Yara,Milan,Femke}'), 'Voorbeeld ' || n % 50021
 FROM generate_series(1, 231000 * {schaal}) n;
 
--- Running measures: every one of the first 31,000 children has one; one in five has a second.
+-- Running measures: every one of the first 31,000 children has one; one in five has a second. In a steady state, with a mean of about 590 days:
+-- as many begin in half a year as end in it.
 INSERT INTO maatregel (id, jeugdige_id, type, datum_aanvang, datum_overgedragen_gekregen)
 SELECT proef_id(6, n), proef_id(5, n), CASE WHEN random() < 0.7 THEN '11' WHEN random() < 0.4 THEN '21' ELSE trek('{41,42,62}') END, van, CASE WHEN random() < 0.1 THEN van + 40 END
-FROM generate_series(1, 31000 * {schaal}) n, LATERAL (SELECT DATE '{vandaag}' - (41 + n * 0 + 1500 * random() * random())::integer AS van) v;
+FROM generate_series(1, 31000 * {schaal}) n, LATERAL (SELECT DATE '{vandaag}' - (41 - 590 * ln(1 - random()) + 0 * n)::integer AS van) v;
 INSERT INTO maatregel (id, jeugdige_id, type, datum_aanvang)
 SELECT proef_id(6, 40000 * {schaal} + n), proef_id(5, n * 5), trek('{41,42,11}'), DATE '{vandaag}' - (random() * 500)::integer FROM generate_series(1, 6200 * {schaal}) n;
 -- Ended measures: a provisional one just before, and twenty years of others.
@@ -44,7 +45,7 @@ INSERT INTO maatregel (id, jeugdige_id, type, datum_aanvang, datum_einde, reden_
 SELECT proef_id(6, 100000 * {schaal} + row_number() OVER ()), jeugdige_id, '12', eerste_dag - 90, eerste_dag - trek('{1,1,2,3}')::integer, '1' FROM maatregel WHERE familie = 'JB' AND random() < 0.4;
 INSERT INTO maatregel (id, jeugdige_id, type, datum_aanvang, datum_einde, reden_beeindiging, datum_overgedragen)
 SELECT proef_id(6, 200000 * {schaal} + n), proef_id(5, 1 + floor(random() * 231000 * {schaal})::bigint), trek('{11,11,11,12,21,22,41,41,42,50,61,62,31}'), van, einde, '1', CASE WHEN random() < 0.05 THEN einde - 5 END
-FROM generate_series(1, {verleden}) n, LATERAL (SELECT DATE '{vandaag}' - 30 - (n * 0 + random() * 7200)::integer AS van) v, LATERAL (SELECT least(van + (10 + 900 * random() * random())::integer, DATE '{vandaag}' - 3) AS einde) e;
+FROM generate_series(1, {verleden}) n, LATERAL (SELECT DATE '{vandaag}' - 1 - (n * 0 + random() * 7300)::integer AS einde) e, LATERAL (SELECT einde - (10 - 580 * ln(1 - random()))::integer AS van) v;
 
 INSERT INTO beschikking (id, jeugdige_id, maatregel_id, datum_beschikking, datum_kennisgeving, einddatum, plantermijn_dagen, datum_fgp_afgezien)
 SELECT proef_id(7, row_number() OVER ()), jeugdige_id, id, eerste_dag - 3 + (keer - 1) * 365, CASE WHEN random() < 0.95 THEN eerste_dag + (random() * 6)::integer + (keer - 1) * 365 END,

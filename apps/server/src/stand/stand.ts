@@ -48,10 +48,19 @@ export function ketenSql({ van, tot, kennismoment, kinderen }: Tijdvak): RawBuil
     FROM begonnen_maatregel
     WINDOW eerder AS (PARTITION BY jeugdige_id ORDER BY eerste_dag, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   ),
-  ketenmaatregel AS MATERIALIZED (
+  met_keten AS (
     SELECT id, jeugdige_id, familie, eerste_dag, laatste_dag,
       max(eerste_dag) FILTER (WHERE begint_keten) OVER (PARTITION BY jeugdige_id ORDER BY eerste_dag, id ROWS UNBOUNDED PRECEDING) AS keten_van
     FROM aansluiting
+  ),
+  -- Of a keten that had ended before the period, nothing is needed.
+  ketenmaatregel AS MATERIALIZED (
+    SELECT id, jeugdige_id, familie, eerste_dag, laatste_dag, keten_van
+    FROM (
+      SELECT *, min(keten_van) FILTER (WHERE laatste_dag >= ${begin} OR laatste_dag IS NULL) OVER (PARTITION BY jeugdige_id) AS oudste_keten_van
+      FROM met_keten
+    ) AS m
+    WHERE keten_van >= oudste_keten_van
   )`
 }
 

@@ -51,17 +51,22 @@ async function bewaarPlanUiterlijk(db: Kysely<Schema>, kinderen: readonly string
 async function bewaarTermijnen(db: Kysely<Schema>, ids: readonly string[], peildatum: Datum): Promise<void> {
   const kinderen = await findKinderen(db, { kinderen: ids, contacten: 'eersteContact', toewijzingen: 'geen' })
   const termijnen = kinderen.flatMap((kind) =>
-    berekenTermijnen(kind, peildatum, kalender).map((termijn) => ({ jeugdigeId: kind.id, ...termijn })),
+    berekenTermijnen(kind, peildatum, kalender).map(({ maatregelId, norm, start, eind, regel, stand, gehaaldOp }) => ({
+      id: uuidv7(),
+      jeugdige_id: kind.id,
+      maatregel_id: maatregelId,
+      norm: norm.id,
+      start,
+      eind,
+      regel,
+      stand,
+      gehaald_op: gehaaldOp,
+    })),
   )
   await sql`
-    WITH nieuw AS (
-      SELECT * FROM unnest(
-        ${termijnen.map(() => uuidv7())}::uuid[], ${termijnen.map(({ jeugdigeId }) => jeugdigeId)}::uuid[],
-        ${termijnen.map(({ maatregelId }) => maatregelId)}::uuid[], ${termijnen.map(({ norm }) => norm.id)}::text[],
-        ${termijnen.map(({ start }) => start)}::date[], ${termijnen.map(({ eind }) => eind)}::date[],
-        ${termijnen.map(({ regel }) => regel)}::text[], ${termijnen.map(({ stand }) => stand)}::text[],
-        ${termijnen.map(({ gehaaldOp }) => gehaaldOp)}::date[]
-      ) AS n (id, jeugdige_id, maatregel_id, norm, start, eind, regel, stand, gehaald_op)
+    WITH nieuw AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${JSON.stringify(termijnen)}::json)
+        AS n (id uuid, jeugdige_id uuid, maatregel_id uuid, norm text, start date, eind date, regel text, stand text, gehaald_op date)
     ), weg AS (
       DELETE FROM termijn
       WHERE jeugdige_id = ANY (${ids}::uuid[])
