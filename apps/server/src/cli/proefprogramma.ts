@@ -65,6 +65,7 @@ export function kleineLevering(vandaag: Datum, opties: Partial<Instelling> = {})
     jarenHistorie: 2,
     contactMaanden: 8,
     ruimte: 1,
+    startEerst: 0.5,
     ...opties,
   }
   return schrijfVerloop(doorloop(instelling, vandaag, 900_000_000), legeLevering())

@@ -8,6 +8,7 @@ import type { KindInVerloop, Verloop } from './verloop.ts'
 /** Puts into an institution what chance rarely brings together: each is a case that the product has to get right. */
 export function voegBijzondereGevallenToe(verloop: Verloop, bsns: () => string): void {
   eenLangZiekeMetVolleCaseload(verloop)
+  eenVertrekkerMetVolleCaseload(verloop)
   tweelingOpTweeLijsten(verloop, bsns)
   kindMetTwaalfJeugdbeschermers(verloop, bsns)
   ondertoezichtstellingDieAfloopt(verloop, bsns)
@@ -53,6 +54,17 @@ function eenLangZiekeMetVolleCaseload(verloop: Verloop): void {
   zieke.afwezigheden.push({ van: verloop.vandaag - 40, tot: null, soort: 'ziekte', percentage: 100 })
 }
 
+/** Has given notice; the children do not know yet who comes after. */
+function eenVertrekkerMetVolleCaseload(verloop: Verloop): void {
+  const vertrekker = verloop.medewerkers
+    .filter(
+      ({ uitDienst, functie, afwezigTot, afwezigheden }) =>
+        uitDienst === null && voertUit(functie) && afwezigTot === 0 && !afwezigheden.some(({ tot }) => tot === null),
+    )
+    .reduce((volste, medewerker) => (medewerker.kinderen.size > volste.kinderen.size ? medewerker : volste))
+  vertrekker.uitDienst = verloop.vandaag + 18
+}
+
 /** One twin waits since the start, the other since her worker left. */
 function tweelingOpTweeLijsten(verloop: Verloop, bsns: () => string): void {
   const { vandaag } = verloop
@@ -92,7 +104,7 @@ function ondertoezichtstellingDieAfloopt(verloop: Verloop, bsns: () => string): 
   const { vandaag } = verloop
   const [medewerker] = beschikbaar(verloop, 0)
   if (!medewerker) return
-  const kind = maakKind(bsns(), 'Sara', 'van Afloop', datumVanDagnummer(vandaag - 2_200), [ots(vandaag - 355, vandaag + 400)])
+  const kind = maakKind(bsns(), 'Sara', 'van Afloop', datumVanDagnummer(vandaag - 2_200), [ots(vandaag - 355, vandaag + 9)])
   verloop.kinderen.push({ kind, team: 0, toewijzingen: [{ medewerker, rol: 'vast', van: vandaag - 350, tot: null, reden: null }] })
 }
 

@@ -12,6 +12,8 @@ export interface Instelling {
   readonly contactMaanden: number
   /** Slots that the institution tries to have, as a share of its children: how tight it is. */
   readonly ruimte: number
+  /** How often freed room goes to a child that waits since the start, where others wait too. */
+  readonly startEerst: number
 }
 
 /** GI Voorbeeld: about 2,400 children, 13 teams, five years. */
@@ -24,6 +26,7 @@ export const voorbeeld: Instelling = {
   jarenHistorie: 5,
   contactMaanden: 18,
   ruimte: 1.07,
+  startEerst: 0.45,
 }
 
 /** Thirteen institutions of different size and tightness, together about 31,000 children (letter of 16 June 2025). */
@@ -35,7 +38,8 @@ export function landelijk(opties: { jarenHistorie: number; contactMaanden: numbe
     zaad: 31_000 + nummer,
     kinderen,
     teams: Math.max(3, Math.round(kinderen / 185)),
-    ruimte: 0.955 + 0.005 * nummer,
+    ruimte: 1.03 + 0.005 * nummer,
+    startEerst: 0.58,
     ...opties,
   }))
 }
@@ -48,7 +52,6 @@ export const kansen = {
   kortZiekPerJaar: 1.5,
   kortZiekDagen: 7,
   kinderenPerFte: 12.6,
-  aandeelStartEerst: 0.45,
   gezinsgrootte: [
     [1, 0.5],
     [2, 0.3],

@@ -34,6 +34,9 @@ interface Team {
   werving: number
 }
 
+/** Counted back from the last day, so that the story is the same on whatever day it is told. */
+const wervingsdag = 5
+
 /** Lives through the years of an institution day by day: orders come and end, workers come, fall ill and leave, freed room goes to who waits. */
 export function doorloop(instelling: Instelling, vandaagDatum: Datum, bsnStart: number): Verloop {
   const loting = maakLoting(instelling.zaad)
@@ -104,7 +107,7 @@ export function doorloop(instelling: Instelling, vandaagDatum: Datum, bsnStart: 
       const gezinnen = soort === 'jr' ? 1 : 1.75
       for (let komst = loting.poisson((instelling.kinderen * aandeel) / dagen / gezinnen); komst > 0; komst--) komBinnen(soort, dag, dag)
     }
-    if (dag % 7 === 0) werf(dag)
+    if ((vandaag - dag) % 7 === wervingsdag) werf(dag)
     verdeel(dag)
   }
 
@@ -190,7 +193,7 @@ export function doorloop(instelling: Instelling, vandaagDatum: Datum, bsnStart: 
 
   function volgendeWachtende(team: Team, dag: number): number | null {
     for (;;) {
-      const startEerst = loting.kans() < kansen.aandeelStartEerst
+      const startEerst = loting.kans() < instelling.startEerst
       const rij = (startEerst ? team.start : team.intern).length > 0 === startEerst ? team.start : team.intern
       const nummer = (rij.length > 0 ? rij : rij === team.start ? team.intern : team.start).shift()
       if (nummer === undefined) return null
