@@ -21,11 +21,13 @@ export function klokkenSql({ peildatum, vanaf, kennismoment }: Klokvraag): RawBu
   const halfjaar = sql`(${vanaf ?? peildatum}::date - interval '6 months')::date`
   const op = (tabel: FeitTabel) => bekend(tabel, kennismoment)
   return sql`
-  -- Only a beschikking of these can start a clock that ends in the half year: no clock without plantermijn is longer than 60 days.
+  -- Only a beschikking of these can start a clock that ends in the half year: without plantermijn none is longer than 60 days, and with it
+  -- none ends later than counted from the beschikking that names it.
   kandidaat AS MATERIALIZED (
     SELECT DISTINCT b.maatregel_id
     FROM ${op('beschikking')} b
-    WHERE b.datum_kennisgeving BETWEEN ${halfjaar} - 60 AND ${p} OR b.datum_fgp_afgezien BETWEEN ${halfjaar} - 60 AND ${p} OR b.plantermijn_dagen IS NOT NULL
+    WHERE b.datum_kennisgeving BETWEEN ${halfjaar} - 60 AND ${p} OR b.datum_fgp_afgezien BETWEEN ${halfjaar} - 60 AND ${p}
+      OR b.plantermijn_dagen IS NOT NULL AND (b.datum_kennisgeving + b.plantermijn_dagen > ${halfjaar}) IS NOT FALSE
   ),
   van_kandidaat AS MATERIALIZED (
     SELECT b.maatregel_id, b.datum_beschikking, b.datum_kennisgeving, b.plantermijn_dagen, b.datum_fgp_afgezien
