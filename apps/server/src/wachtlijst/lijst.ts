@@ -91,7 +91,9 @@ async function vraagLijst(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Tellin
   const vorige = leesSleutel(vraag)
   const verder = vorige === null ? sql`true` : sql`(${waarde}, w.jeugdige_id) > (${vorige.waarde}::${type}, ${vorige.id}::uuid)`
   const metJeugdige =
-    vraag.sorteer === 'naam' || vraag.zoek ? sql`JOIN ${bekend('jeugdige', vraag.kennismoment)} j ON j.id = w.jeugdige_id` : sql``
+    vraag.sorteer === 'naam' || vraag.zoek
+      ? sql`JOIN ${bekend('jeugdige', vraag.kennismoment)} j ON j.id = w.jeugdige_id AND j.id = ANY (ARRAY (SELECT jeugdige_id FROM lijst))`
+      : sql``
   const { rows } = await sql<Tellingen & Partial<Wachtende>>`
     WITH ${lijstSql(vraag)},
     telling AS (
