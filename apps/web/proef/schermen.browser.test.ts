@@ -157,8 +157,11 @@ test('wat getypt is gaat niet zomaar verloren: niet bij weggaan, niet als de ses
   await page.getByRole('radio', { name: 'Jeugdige', exact: true }).check()
   await page.getByRole('radio', { name: 'Telefoon' }).check()
   await page.getByLabel('Wat hebt u beloofd of afgesproken?').fill('Ik bel donderdag.')
+  await page.getByText(/^Concept bewaard om/).waitFor()
   await page.getByRole('link', { name: 'Vandaag' }).click()
-  await page.getByRole('button', { name: 'Hier blijven' }).click()
+  await page.getByRole('button', { name: /^Contact vastleggen, bewaard op/ }).click()
+  await page.getByText('U was hier al aan begonnen.').waitFor()
+  expect(await page.getByLabel('Wat hebt u beloofd of afgesproken?').inputValue()).toBe('Ik bel donderdag.')
 
   await page.context().clearCookies()
   await page.getByRole('button', { name: 'Contact bewaren' }).click()
@@ -172,6 +175,7 @@ test('wat getypt is gaat niet zomaar verloren: niet bij weggaan, niet als de ses
   expect(await page.getByLabel('Wat hebt u beloofd of afgesproken?').inputValue()).toBe('Ik bel donderdag.')
   await page.getByRole('button', { name: 'Contact bewaren' }).click()
   await page.getByText(/^Bewaard om/).waitFor()
+  await expect.poll(() => page.getByText('Hier bent u nog niet klaar mee').count()).toBe(0)
   await page.context().close()
 })
 

@@ -1,3 +1,4 @@
+export * from './concept/index.ts'
 export * from './definities/index.ts'
 export * from './feiten/index.ts'
 export * from './kalender/index.ts'

@@ -1,3 +1,4 @@
+import type { ConceptFormulier } from '@houvast/domein/concept'
 import type {
   AfwezigheidSoort,
   ContactMet,
@@ -279,6 +280,17 @@ export interface LogboekTabel {
   hash: Uint8Array
 }
 
+/** What somebody typed and has not sent yet; only its maker ever reads it. */
+export interface ConceptTabel {
+  medewerker_id: Generated<string>
+  formulier: ConceptFormulier
+  jeugdige_id: string
+  /** What within the file the form is about; the child itself where there is nothing else. */
+  betreft: string
+  inhoud: unknown
+  bewaard_op: Generated<string>
+}
+
 export interface SleutelkenmerkTabel {
   enige: Generated<boolean>
   kenmerk: string
@@ -323,5 +335,6 @@ export interface Schema {
   sessie: SessieTabel
   levering: LeveringTabel
   logboek: LogboekTabel
+  concept: ConceptTabel
   sleutelkenmerk: SleutelkenmerkTabel
 }

@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { bewaking } from '../aanmelding/bewaking.ts'
 import { beheerRoutes } from '../beheer/routes.ts'
+import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
 import { jeugdigeRoutes } from '../jeugdige/routes.ts'
 import { leveringRoutes } from '../levering/routes.ts'
@@ -101,7 +102,16 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
     async (deel) => {
       deel.addHook('onRoute', eisToegang)
       const api = new Api(deel, databank)
-      for (const routes of [vandaagRoutes, wachtlijstRoutes, jeugdigeRoutes, noodtoegangRoutes, teamRoutes, monitorRoutes, leveringRoutes])
+      for (const routes of [
+        vandaagRoutes,
+        wachtlijstRoutes,
+        jeugdigeRoutes,
+        conceptRoutes,
+        noodtoegangRoutes,
+        teamRoutes,
+        monitorRoutes,
+        leveringRoutes,
+      ])
         routes(api)
       beheerRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())

@@ -64,6 +64,9 @@ export class Api {
   put<S extends Schemas>(url: string, beschrijving: Routebeschrijving<S>, werk: (verzoek: Verzoek<S>) => Promise<Antwoord<S>>) {
     this.#registreer('PUT', url, beschrijving, werk)
   }
+  delete<S extends Schemas>(url: string, beschrijving: Routebeschrijving<S>, werk: (verzoek: Verzoek<S>) => Promise<Antwoord<S>>) {
+    this.#registreer('DELETE', url, beschrijving, werk)
+  }
 
   /** About the person who is logged in and nobody else: needs a role, and no row of the policy table. */
   eigen<R extends z.ZodType>(

@@ -4,6 +4,7 @@ import { voldoetAanElfproef } from '@houvast/uitwisseling/levering'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
+import { ruimConceptOp } from '../concept/concept.ts'
 import type { Toegang } from '../db/als.ts'
 import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
@@ -64,6 +65,7 @@ export async function legContactVast(toegang: Toegang, kind: string, nieuw: z.in
       afspraak: nieuw.afspraak || null,
     })
     .execute()
+  await ruimConceptOp(toegang.db, { kind, formulier: 'contact' })
   await werkAfgeleideBij(toegang, [kind])
   return { id }
 }
@@ -166,6 +168,7 @@ export async function beeindigToewijzing(toegang: Toegang, id: string, { tot, re
     throw new Probleem(409, 'Deze toewijzing was al eerder beëindigd. Laad het dossier opnieuw.')
   if (tot < toewijzing.van) weiger('tot', 'De toewijzing was toen nog niet begonnen. Kies een dag vanaf het begin van de toewijzing.')
   await toegang.db.updateTable('toewijzing').set({ tot, reden, herkomst: 'scherm' }).where('id', '=', id).execute()
+  await ruimConceptOp(toegang.db, { kind: toewijzing.jeugdige_id, formulier: 'einde', betreft: id })
   await werkAfgeleideBij(toegang, [toewijzing.jeugdige_id])
   return { id }
 }

@@ -60,7 +60,7 @@ function meldSchermrijen(beeld: Beeld, naam: BestandNaam, afwijkend: number, beh
 
 /** Children of whom nothing is left: their only records were delivered by mistake. */
 async function verwijderVerwezen(db: Kysely<Schema>): Promise<void> {
-  const zonder = ['maatregel', 'machtiging', 'contact', 'taxatie', 'bodemeis', 'noodtoegang'].map(
+  const zonder = ['maatregel', 'machtiging', 'contact', 'taxatie', 'bodemeis', 'noodtoegang', 'concept'].map(
     (tabel) => sql`NOT EXISTS (SELECT FROM ${sql.table(tabel)} v WHERE v.jeugdige_id = j.id)`,
   )
   await sql`CREATE TEMP TABLE verwezen ON COMMIT DROP AS

@@ -29,6 +29,7 @@ const verwijzendNaarMedewerker = [
   'identiteit',
   'noodtoegang',
   'sessie',
+  'concept',
 ] as const
 
 /** A CBS file replaces the rows of its period, our own files all of theirs. A worker or team that is still referred to stays. */

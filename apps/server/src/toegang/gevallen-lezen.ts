@@ -106,6 +106,20 @@ export const leesgevallen: Readonly<Record<string, Geval>> = {
       return { url: `${pad}/jeugdigen/${id}/inzage`, dossier }
     },
   },
+  'GET /api/v1/jeugdigen/:id/concepten/:formulier': {
+    actie: 'concept.bewaren',
+    keren: 4,
+    vraag: (wereld, wie, loting) => {
+      const { id, dossier } = kiesDossier(wereld, wie, 'concept.bewaren', loting)
+      return {
+        url: `${pad}/jeugdigen/${id}/concepten/contact`,
+        dossier,
+        tellingen: ({ concept }: { concept: { inhoud: { feit: string } } | null }) => [
+          [concept?.inhoud.feit ?? `Van ${wie.medewerkerId}`, `Van ${wie.medewerkerId}`],
+        ],
+      }
+    },
+  },
   'GET /api/v1/teams': { actie: 'team.lezen', zonderKinderen: true, vraag: () => ({ url: `${pad}/teams` }) },
   'GET /api/v1/teams/:id': {
     actie: 'team.lezen',

@@ -26,6 +26,20 @@ export const schrijfgevallen: Readonly<Record<string, Geval>> = {
       }
     },
   },
+  'PUT /api/v1/jeugdigen/:id/concepten/:formulier': {
+    actie: 'concept.bewaren',
+    vraag: (wereld, wie, loting) => {
+      const { id, dossier } = kiesDossier(wereld, wie, 'concept.bewaren', loting)
+      return { url: `${pad}/jeugdigen/${id}/concepten/contact`, dossier, body: { inhoud: { feit: `Van ${wie.medewerkerId}` } } }
+    },
+  },
+  'DELETE /api/v1/jeugdigen/:id/concepten/:formulier': {
+    actie: 'concept.bewaren',
+    vraag: (wereld, wie, loting) => {
+      const { id, dossier } = kiesDossier(wereld, wie, 'concept.bewaren', loting)
+      return { url: `${pad}/jeugdigen/${id}/concepten/contact`, dossier }
+    },
+  },
   'POST /api/v1/jeugdigen/:id/plannen': {
     actie: 'plan.vaststellen',
     vraag: (wereld, wie, loting) => {

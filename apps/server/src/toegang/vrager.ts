@@ -43,7 +43,7 @@ export function maakVrager(app: FastifyInstance, databank: Databank): Vrager {
         .executeTakeFirstOrThrow()
       const formulier = bestanden && maakFormulier(bestanden)
       const antwoord = await app.inject({
-        method: methode as 'GET' | 'POST' | 'PUT',
+        method: methode as 'GET' | 'POST' | 'PUT' | 'DELETE',
         url,
         cookies: { [sessieCookie]: token },
         headers: { 'x-csrf-token': csrf, ...formulier?.headers },

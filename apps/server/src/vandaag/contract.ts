@@ -1,5 +1,6 @@
+import { conceptFormulieren } from '@houvast/domein/concept'
 import { z } from 'zod'
-import { DatumWaarde, KindNaam, MedewerkerNaam, Tijdstip } from '../waarden.ts'
+import { DatumWaarde, Id, KindNaam, MedewerkerNaam, Moment, Tijdstip } from '../waarden.ts'
 
 export const VandaagVraag = Tijdstip
 
@@ -29,6 +30,9 @@ export const VandaagKaart = z.object({
   stilDagen: z.int().nullable().describe('kalenderdagen sinds het laatste contact, null als er nooit contact was'),
   laatsteAfspraak: z.string().nullable(),
   einddatumMaatregel: DatumWaarde.nullable(),
+  concepten: z
+    .array(z.object({ formulier: z.enum(conceptFormulieren), betreft: Id, bewaardOp: Moment }))
+    .describe('waar u zelf aan begonnen bent en wat nog niet is verstuurd; leeg bij terugkijken'),
 })
 
 export const VandaagAntwoord = z.object({

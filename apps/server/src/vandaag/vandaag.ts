@@ -2,6 +2,7 @@ import { type Datum, dagenTussen, plusDagen } from '@houvast/domein/kalender'
 import { findGronden } from '@houvast/domein/toegang'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { findConceptenPerKind } from '../concept/concept.ts'
 import type { Toegang } from '../db/als.ts'
 import { type Kindrij, kindkolommen, noemKind, vandaagInAmsterdam } from '../kindnaam.ts'
 import { bekend } from '../stand/bekend.ts'
@@ -56,8 +57,11 @@ export async function findVandaag({ db, persoon, betrokken }: Toegang, peildatum
     WHERE m.maatregelen IS NOT NULL
     ORDER BY j.achternaam, j.id
     LIMIT 400`.execute(db)
-  betrokken(rows.map(({ id }) => id))
-  const termijnen = await findTermijnenPerKind(db, { kinderen: rows.map(({ id }) => id), peildatum, kennismoment, alleenOpen: true })
+  const kinderen = rows.map(({ id }) => id)
+  betrokken(kinderen)
+  const termijnen = await findTermijnenPerKind(db, { kinderen, peildatum, kennismoment, alleenOpen: true })
+  const isNu = kennismoment === null && peildatum === vandaagInAmsterdam()
+  const concepten = isNu ? await findConceptenPerKind(db, kinderen) : null
   const metNaam = persoon !== null && findGronden(persoon.rol, 'jeugdige.naam.lezen') !== null
   const kaarten = rows.map(
     (rij): Kaart => ({
@@ -73,6 +77,7 @@ export async function findVandaag({ db, persoon, betrokken }: Toegang, peildatum
       stilDagen: rij.laatste_contact ? dagenTussen(rij.laatste_contact, peildatum) : null,
       laatsteAfspraak: rij.afspraak,
       einddatumMaatregel: rij.einddatum,
+      concepten: concepten?.get(rij.id) ?? [],
     }),
   )
   return { peildatum, tellingen: tel(kaarten, peildatum), kaarten }

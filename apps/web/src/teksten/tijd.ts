@@ -9,6 +9,8 @@ export interface Tijdwoorden {
   readonly dagEnMaand: (dag: Datum) => string
   /** 3 maart 2026 om 14:05 */
   readonly moment: (moment: string) => string
+  /** 9:14 */
+  readonly kloktijd: (moment: string) => string
   /** 6 weken en 2 dagen */
   readonly duur: (dagen: number) => string
   /** 1 dag, 41 dagen */
@@ -54,6 +56,7 @@ export function tijdwoorden(taal: 'nl' | 'en'): Tijdwoorden {
   const delen = (dag: Datum, opmaak: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(w.locale, { timeZone: 'UTC', ...opmaak }).format(new Date(`${dag}T00:00:00Z`)).replace(',', '')
   const klok = new Intl.DateTimeFormat(w.locale, { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit', hour12: false })
+  const kloktijd = new Intl.DateTimeFormat(w.locale, { timeZone: 'Europe/Amsterdam', hour: 'numeric', minute: '2-digit', hour12: false })
   const dagVanMoment = new Intl.DateTimeFormat(w.locale, { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long', year: 'numeric' })
   const getal = new Intl.NumberFormat(w.locale, { maximumFractionDigits: 2 })
   const telwoord = (aantal: number, [een, meer]: readonly [string, string]) => `${getal.format(aantal)} ${aantal === 1 ? een : meer}`
@@ -71,6 +74,7 @@ export function tijdwoorden(taal: 'nl' | 'en'): Tijdwoorden {
     datumZonderWeekdag: (dag) => delen(dag, { day: 'numeric', month: 'long', year: 'numeric' }),
     dagEnMaand: (dag) => delen(dag, { day: 'numeric', month: 'long' }),
     moment: (moment) => `${dagVanMoment.format(new Date(moment))} ${w.om} ${klok.format(new Date(moment))}`,
+    kloktijd: (moment) => kloktijd.format(new Date(moment)),
     duur,
     dagen,
     getal: (aantal) => getal.format(aantal),

@@ -14,6 +14,7 @@ const wieMagWat = {
   'jeugdige.bsn.lezen': 'jw·····',
   'inzage.lezen': 'jwtg···',
   'contact.vastleggen': 'jwtg···',
+  'concept.bewaren': 'jwtg···',
   'plan.vaststellen': 'j·t····',
   'toewijzing.vastleggen': '·wt····',
   'toewijzing.beeindigen': '·wt····',

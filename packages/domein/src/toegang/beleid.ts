@@ -60,6 +60,7 @@ export const beleid = {
   'jeugdige.bsn.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst },
   'inzage.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'contact.vastleggen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'concept.bewaren': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'plan.vaststellen': { jeugdbeschermer: eigen, teamleider: leiding },
   'toewijzing.vastleggen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },
   'toewijzing.beeindigen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },

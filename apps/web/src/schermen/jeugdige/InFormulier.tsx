@@ -41,7 +41,7 @@ export function InFormulier({ dossier, keuze, onSluit }: InFormulierEigen) {
       {keuze.soort === 'toewijzing' ? (
         <ToewijzingFormulier kindId={dossier.kind.id} rol={keuze.rol} eerderId={findEerdere(dossier)} {...afbreken} />
       ) : null}
-      {keuze.soort === 'einde' ? <EindeFormulier toewijzing={keuze.toewijzing} {...afbreken} /> : null}
+      {keuze.soort === 'einde' ? <EindeFormulier kindId={dossier.kind.id} toewijzing={keuze.toewijzing} {...afbreken} /> : null}
     </section>
   )
 }

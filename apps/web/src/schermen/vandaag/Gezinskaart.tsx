@@ -34,6 +34,7 @@ export function Gezinskaart({ gezin, peildatum }: { gezin: Gezin; peildatum: Dat
       {gezin.kaarten.map((kaart) => (
         <KindOpKaart key={kaart.kind.id} kaart={kaart} peildatum={peildatum} kopNiveau={gezin.achternaam ? 3 : 2} />
       ))}
+      <Concepten gezin={gezin} onContact={() => zetOpen(true)} />
       {bewaard ? (
         <Melding ernst="goed" nieuw>
           {bewaard}
@@ -47,6 +48,36 @@ export function Gezinskaart({ gezin, peildatum }: { gezin: Gezin; peildatum: Dat
         </Knop>
       ) : null}
     </article>
+  )
+}
+
+/** What the reader began and has not sent: one press and it goes on where it stopped. */
+function Concepten({ gezin, onContact }: { gezin: Gezin; onContact: () => void }) {
+  const t = useTeksten().vandaag
+  const tijd = useTijdwoorden()
+  const begonnen = gezin.kaarten.flatMap(({ kind, concepten }) => concepten.map((concept) => ({ kind, ...concept })))
+  if (begonnen.length === 0) return null
+  return (
+    <Melding titel={t.nietKlaar}>
+      <ul>
+        {begonnen.map(({ kind, formulier, betreft, bewaardOp }) => {
+          const zin = t.verderMet(t.conceptNaam[formulier], tijd.moment(bewaardOp))
+          return (
+            <li key={`${formulier}-${betreft}`}>
+              {formulier === 'contact' ? (
+                <button type="button" className="houvast-linkknop" onClick={onContact}>
+                  {zin}
+                </button>
+              ) : (
+                <Link to="/jeugdige/$id" params={{ id: kind.id }}>
+                  {zin}
+                </Link>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Melding>
   )
 }
 

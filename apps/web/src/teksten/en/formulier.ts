@@ -9,6 +9,13 @@ export const formulier: Vertaling<typeof nl> = {
   nogKiezen: 'Choose what applies.',
   ja: 'Yes',
   nee: 'No',
+  concept: {
+    bezig: 'Saving your draft…',
+    bewaardOm: (tijd) => `Draft saved at ${tijd}. Only you can see it.`,
+    hervat: (moment) => `You had already begun this. Saved on ${moment}.`,
+    nietBewaard: (zin) => `Your draft has not been saved yet. ${zin}`,
+    opnieuw: 'Discard and begin anew',
+  },
   contact: {
     titel: 'Record contact',
     bijWie: 'Whom is it about?',

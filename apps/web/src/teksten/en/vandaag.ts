@@ -18,5 +18,8 @@ export const vandaag: Vertaling<typeof nl> = {
   meer: (aantal) => (aantal === 1 ? 'Show 1 more family' : `Show ${aantal} more families`),
   rol: { vast: '', waarnemend: 'you stand in', contactpersoon: 'you are the contact' },
   vasteIs: (naam) => `Vaste jeugdbeschermer (fixed worker): ${naam}`,
+  nietKlaar: 'You have not finished this yet',
+  verderMet: (formulier, moment) => `${formulier}, saved on ${moment}`,
+  conceptNaam: { contact: 'Record contact', einde: 'End the assignment' },
   naarDossier: 'To the file',
 }

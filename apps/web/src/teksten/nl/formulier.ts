@@ -6,6 +6,13 @@ export const formulier = {
   nogKiezen: 'Kies wat van toepassing is.',
   ja: 'Ja',
   nee: 'Nee',
+  concept: {
+    bezig: 'Bezig met bewaren van uw concept…',
+    bewaardOm: (tijd: string) => `Concept bewaard om ${tijd}. Alleen u ziet het.`,
+    hervat: (moment: string) => `U was hier al aan begonnen. Bewaard op ${moment}.`,
+    nietBewaard: (zin: string) => `Uw concept is nog niet bewaard. ${zin}`,
+    opnieuw: 'Weggooien en opnieuw beginnen',
+  },
   contact: {
     titel: 'Contact vastleggen',
     bijWie: 'Over wie gaat het?',

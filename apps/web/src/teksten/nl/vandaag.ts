@@ -23,5 +23,8 @@ export const vandaag = {
   meer: (aantal: number) => (aantal === 1 ? 'Toon nog 1 gezin' : `Toon nog ${aantal} gezinnen`),
   rol: { vast: '', waarnemend: 'u neemt waar', contactpersoon: 'u bent contactpersoon' },
   vasteIs: (naam: string) => `Vaste jeugdbeschermer: ${naam}`,
+  nietKlaar: 'Hier bent u nog niet klaar mee',
+  verderMet: (formulier: string, moment: string) => `${formulier}, bewaard op ${moment}`,
+  conceptNaam: { contact: 'Contact vastleggen', einde: 'Toewijzing beëindigen' },
   naarDossier: 'Naar het dossier',
 }

@@ -2,6 +2,8 @@ import { contactMet, contactWijzen } from '@houvast/domein/feiten'
 import type { Datum } from '@houvast/domein/kalender'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Conceptregel } from '../../../onderdelen/concept/Conceptregel.tsx'
+import { useConcept } from '../../../onderdelen/concept/useConcept.ts'
 import { Formulier, veldFout } from '../../../onderdelen/Formulier.tsx'
 import { type Kind, naamVan } from '../../../onderdelen/kind.ts'
 import { OnbewaardWacht } from '../../../onderdelen/OnbewaardWacht.tsx'
@@ -10,7 +12,7 @@ import { useIk } from '../../../ophalen/ik.ts'
 import { stuur } from '../../../ophalen/ophalen.ts'
 import { useTeksten } from '../../../teksten/voorkeuren.tsx'
 import { verversKinderen } from '../vraag.ts'
-import { type Contactvorm, contactVan, heeftTekst, kanZien, leegContact, type Ontbreekt } from './contact.ts'
+import { type Contactvorm, contactVan, kanZien, leegContact, type Ontbreekt } from './contact.ts'
 import { useJaNee, useTijdNu } from './woorden.ts'
 
 interface ContactFormulierEigen {
@@ -27,7 +29,8 @@ export function ContactFormulier({ kinderen, onKlaar, onAnnuleer }: ContactFormu
   const tijdNu = useTijdNu()
   const vandaag = useIk().vandaag as Datum
   const geheugen = useQueryClient()
-  const [vorm, zetVorm] = useState<Contactvorm>(leegContact)
+  const concept = useConcept<Contactvorm>({ formulier: 'contact', kindId: kinderen[0]?.id ?? '', leeg: leegContact })
+  const { vorm, zetVorm } = concept
   const [wie, zetWie] = useState<readonly string[]>(kinderen.map(({ id }) => id))
   const [ontbreekt, zetOntbreekt] = useState<readonly Ontbreekt[]>([])
   const wijzig = (deel: Partial<Contactvorm>) => {
@@ -45,7 +48,10 @@ export function ContactFormulier({ kinderen, onKlaar, onAnnuleer }: ContactFormu
       return wie.length
     },
     onSettled: () => verversKinderen(geheugen),
-    onSuccess: (aantal) => onKlaar(aantal > 1 ? formulier.bewaardVoor(aantal, tijdNu()) : formulier.bewaardOm(tijdNu())),
+    onSuccess: async (aantal) => {
+      await concept.wis()
+      onKlaar(aantal > 1 ? formulier.bewaardVoor(aantal, tijdNu()) : formulier.bewaardOm(tijdNu()))
+    },
   })
 
   function verstuur() {
@@ -56,7 +62,7 @@ export function ContactFormulier({ kinderen, onKlaar, onAnnuleer }: ContactFormu
 
   return (
     <Formulier onVerstuur={verstuur} onAnnuleer={onAnnuleer} bewaarTekst={t.bewaar} bezig={bewaren.isPending} fout={bewaren.error}>
-      <OnbewaardWacht onbewaard={heeftTekst(vorm) && !bewaren.isSuccess} />
+      <OnbewaardWacht onbewaard={concept.isOnbewaard && !bewaren.isSuccess} />
       {kinderen.length > 1 ? (
         <fieldset className="houvast-veld">
           <legend>{t.bijWie}</legend>
@@ -130,6 +136,7 @@ export function ContactFormulier({ kinderen, onKlaar, onAnnuleer }: ContactFormu
         />
         <LangTekstVeld label={t.afspraak} waarde={vorm.afspraak} onWijzig={(afspraak) => wijzig({ afspraak })} maxLengte={10_000} />
       </div>
+      <Conceptregel concept={concept} />
     </Formulier>
   )
 }

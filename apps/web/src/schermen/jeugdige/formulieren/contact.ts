@@ -56,11 +56,6 @@ export function contactVan(
   return { ok: true, contact: { datum, met, wijze, jeugdigeGezien: gezien === 'ja', ...alleen, ...woorden(vorm) } }
 }
 
-/** Is there anything typed that would be lost? */
-export function heeftTekst(vorm: Contactvorm): boolean {
-  return Object.keys(woorden(vorm)).length > 0
-}
-
 function woorden({ feit, indruk, veiligheid, afspraak }: Contactvorm): {
   feit?: string
   indruk?: string
