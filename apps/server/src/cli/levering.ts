@@ -29,15 +29,17 @@ async function importeer(pad: string, keuze: Keuze): Promise<void> {
   if (!existsSync(pad)) throw new VerkeerdGebruik(`${pad} bestaat niet. Geef de map of de zip met de levering.`)
   const periode = leesPeriode(keuze.periode)
   controleerPlek(keuze.bevindingen, pad)
-  const { verwerkLevering } = await import('../levering/verwerk.ts')
-  const verslag = await metDatabank(keuze, true, (databank) =>
-    verwerkLevering(databank, resolve(pad), {
-      persoon: null,
-      uitvoeren: !keuze.alleenControleren,
-      zonderFouteRecords: keuze.zonderFouteRecords ?? false,
-      periode,
-      meld,
-    }),
+  const opties = {
+    persoon: null,
+    uitvoeren: !keuze.alleenControleren,
+    zonderFouteRecords: keuze.zonderFouteRecords ?? false,
+    periode,
+    meld,
+  }
+  const { lees, verwerkGelezen } = await import('../levering/verwerk.ts')
+  const verslag = await terwijl(
+    (signaal) => lees(resolve(pad), opties, signaal),
+    (levering) => metDatabank(keuze, true, async (databank) => verwerkGelezen(databank, await levering, opties)),
   )
   if (verslag.bevindingen.length > 0) {
     const { bevindingenCsv } = await import('@houvast/uitwisseling/levering')
@@ -48,6 +50,18 @@ async function importeer(pad: string, keuze: Keuze): Promise<void> {
   else toon(verslag)
   if (verslag.status === 'geweigerd') {
     throw new Geweigerd('Er is niets ingelezen. Verbeter de fouten, of laat de foute records weg met --zonder-foute-records.')
+  }
+}
+
+/** Begins to read while the data are being opened; when that fails, reading stops. */
+async function terwijl<T, U>(begin: (signaal: AbortSignal) => Promise<T>, werk: (begonnen: Promise<T>) => Promise<U>): Promise<U> {
+  const stop = new AbortController()
+  const begonnen = begin(stop.signal)
+  begonnen.catch(() => undefined)
+  try {
+    return await werk(begonnen)
+  } finally {
+    stop.abort()
   }
 }
 

@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
@@ -69,14 +71,27 @@ async function openMap({ map, nieuw = true }: MapKeuze): Promise<Databank> {
   }
 }
 
-/** A database that is being made stands under another name: a folder `db` is always a whole one. */
+/**
+ * A database that is being made stands under another name: a folder `db` is always a whole one. It is made by a process of its own, whose memory goes with it.
+ */
 async function maakDatabasemap(databasemap: string): Promise<void> {
   if (existsSync(databasemap)) return
   const wording = `${databasemap}.wording`
   rmSync(wording, { recursive: true, force: true })
-  const werker = await PgliteWerker.open({ map: wording, kopie: null })
-  await werker.sluit()
-  renameSync(wording, databasemap)
+  // A maker that outlived a process that fell over writes in a folder that nobody will look at.
+  const eigen = join(wording, String(process.pid))
+  mkdirSync(wording, { mode: 0o700 })
+  await maakInEigenProces(eigen)
+  renameSync(eigen, databasemap)
+  rmSync(wording, { recursive: true, force: true })
+}
+
+async function maakInEigenProces(map: string): Promise<void> {
+  const maker = fork(new URL('./pglite-maken.ts', import.meta.url), [map], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const gezegd: string[] = []
+  maker.stderr?.on('data', (deel) => gezegd.push(String(deel)))
+  const [code] = await once(maker, 'close')
+  if (code !== 0) throw new Error(`De database kon niet worden gemaakt in ${map}.\n${gezegd.join('')}`)
 }
 
 /** The embedded database, on a folder or in memory; `kopie` is an earlier `kopie()` to begin from. */

@@ -18,9 +18,15 @@ afterAll(() => databank.sluit())
 
 const inTransactie = (opdracht: ReturnType<typeof sql>) => alsSysteem(databank, 'proef', ({ db }) => opdracht.execute(db))
 
+/** A moment after everything so far and before everything that follows: the clock of the embedded database ticks in milliseconds. */
 async function nu(): Promise<string> {
-  const { rows } = await sql<{ nu: string }>`SELECT clock_timestamp() AS nu`.execute(databank.kysely)
-  return rows[0]?.nu ?? ''
+  const klok = async () => (await sql<{ nu: string }>`SELECT clock_timestamp() AS nu`.execute(databank.kysely)).rows[0]?.nu ?? ''
+  const begin = await klok()
+  let moment = begin
+  while (moment === begin) moment = await klok()
+  let later = moment
+  while (later === moment) later = await klok()
+  return moment
 }
 
 const bekendOp = (id: string, moment: string | null) =>

@@ -8,7 +8,10 @@ const poort = parentPort
 if (!poort) throw new Error('Dit bestand draait alleen als werker.')
 
 const { map, kopie } = workerData as Startgegevens
+// What a transaction makes from nothing goes to its file at once, and not through the log first: nothing is replicated from here, and an import costs a quarter less.
+const zonderReplicatie = ['-c', 'wal_level=minimal', '-c', 'max_wal_senders=0']
 const pglite = await PGlite.create({
+  startParams: [...PGlite.defaultStartParams, ...zonderReplicatie],
   ...(map ? { dataDir: map } : {}),
   ...(kopie ? { loadDataDir: new Blob([kopie as Uint8Array<ArrayBuffer>]) } : {}),
   extensions: { btree_gist },

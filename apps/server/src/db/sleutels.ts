@@ -16,6 +16,19 @@ export interface Sleutels {
 export class SleutelFout extends Error {}
 
 const doel = Buffer.from('houvast/jeugdige/bsn')
+const nonceLengte = 12
+
+/** Random bytes for many nonces are asked at once: one by one they cost more than the encryption. None is given twice. */
+function maakNoncevoorraad(): () => Buffer {
+  let voorraad = Buffer.alloc(0)
+  return () => {
+    if (voorraad.length === 0) voorraad = randomBytes(1_024 * nonceLengte)
+    const nonce = voorraad.subarray(0, nonceLengte)
+    voorraad = voorraad.subarray(nonceLengte)
+    return nonce
+  }
+}
+const neemNonce = maakNoncevoorraad()
 
 export function maakSleutels(hoofdsleutel: Uint8Array): Sleutels {
   // A key object, not its bytes: Node would copy those at each of half a million children.
@@ -24,7 +37,7 @@ export function maakSleutels(hoofdsleutel: Uint8Array): Sleutels {
   const opzoeking = afgeleid('bsn/opzoeking')
   return {
     versleutelBsn(bsn) {
-      const nonce = randomBytes(12)
+      const nonce = neemNonce()
       const cipher = createCipheriv('aes-256-gcm', versleuteling, nonce).setAAD(doel)
       const inhoud = Buffer.concat([cipher.update(bsn, 'utf8'), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), inhoud])

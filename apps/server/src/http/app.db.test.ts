@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { actiesVan, beleid, rollen } from '@houvast/domein/toegang'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
@@ -153,6 +156,17 @@ describe('een antwoord', () => {
     for (let keer = 0; keer < 3; keer++) codes.push((await traag.inject('/api/v1/ik')).statusCode)
     expect(codes).toEqual([401, 401, 429])
     await traag.close()
+  })
+
+  test('komt niet minder omdat veel mensen achter één adres de schermen openen', async () => {
+    const schermen = mkdtempSync(join(tmpdir(), 'houvast-schermen-'))
+    writeFileSync(join(schermen, 'blad.js'), '')
+    const druk = await maakApp({ databank, instelling: 'GI Proef', schermen, logNaar: false, verzoekenPerMinuut: 2 })
+    const codes = []
+    for (let keer = 0; keer < 5; keer++) codes.push((await druk.inject('/blad.js')).statusCode)
+    expect([codes, (await druk.inject('/api/v1/ik')).statusCode]).toEqual([[200, 200, 200, 200, 200], 401])
+    await druk.close()
+    rmSync(schermen, { recursive: true })
   })
 })
 

@@ -33,6 +33,9 @@ export interface Appopties {
 }
 
 /** The whole server but the way people log in, which depends on where it runs. */
+/** The one route of the files of the screens. */
+const schermbestanden = '/*'
+
 export async function maakApp({ databank, instelling, schermen, logNaar, verzoekenPerMinuut = 600 }: Appopties): Promise<FastifyInstance> {
   const app = Fastify({
     logger:
@@ -79,6 +82,8 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
     max: verzoekenPerMinuut,
     timeWindow: '1 minute',
     keyGenerator: ({ sessie, ip }) => sessie?.medewerkerId ?? ip,
+    // The files of the screens hold nothing about anybody, and a whole institution may ask for them from behind one address.
+    allowList: ({ routeOptions: { url } }) => url === schermbestanden,
   })
   await app.register(multipart, { limits: { files: 50, fileSize: 512 * 1_048_576 } })
   await app.register(swagger, {

@@ -8,20 +8,29 @@ interface Definitie {
 }
 
 /**
- * Does work that fills empty tables without their foreign keys and indexes, and puts those back: made at once they cost a tenth. A reference to nothing, or a key that
- * is there twice, then still fails, and with it the whole transaction. Only for a login that sees all rows: for another, forced row-level security would hide from that check what it has to see.
+ * Does work that fills empty tables without their indexes and the foreign keys from and to them, and puts those back: made at once they cost a tenth. A reference to
+ * nothing, or a key that is there twice, then still fails, and with it the whole transaction. The tables get a new, empty file, which need not go through the log.
+ * Work that itself relies on unique keys keeps them with `ookUnieke: false`. Only for a login that sees all rows: for another, forced row-level security would hide from that check what it has to see.
  */
-export async function metControleAchteraf<T>(db: Kysely<Schema>, tabellen: readonly string[], werk: () => Promise<T>): Promise<T> {
+export async function metControleAchteraf<T>(
+  db: Kysely<Schema>,
+  tabellen: readonly string[],
+  werk: () => Promise<T>,
+  { ookUnieke = true }: { ookUnieke?: boolean } = {},
+): Promise<T> {
   if (tabellen.length === 0 || !(await zietAlles(db))) return werk()
   const { rows: voorwaarden } = await sql<Definitie>`
     SELECT conrelid::regclass::text AS tabel, conname AS naam, pg_get_constraintdef(oid) AS tekst
-    FROM pg_constraint WHERE contype IN ('f', 'u') AND conrelid = ANY (${tabellen}::regclass[]) ORDER BY contype DESC`.execute(db)
+    FROM pg_constraint
+    WHERE (contype = ANY (${ookUnieke ? ['f', 'u'] : ['f']}::char[]) AND conrelid = ANY (${tabellen}::regclass[])) OR (contype = 'f' AND confrelid = ANY (${tabellen}::regclass[]))
+    ORDER BY contype DESC`.execute(db)
   const { rows: indexen } = await sql<Definitie>`
     SELECT indrelid::regclass::text AS tabel, indexrelid::regclass::text AS naam, pg_get_indexdef(indexrelid) AS tekst
     FROM pg_index WHERE indrelid = ANY (${tabellen}::regclass[]) AND NOT indisunique AND NOT indisexclusion`.execute(db)
   await alsEigenaar(db, async () => {
     for (const { tabel, naam } of voorwaarden) await sql`ALTER TABLE ${sql.table(tabel)} DROP CONSTRAINT ${sql.ref(naam)}`.execute(db)
     for (const { naam } of indexen) await sql`DROP INDEX ${sql.ref(naam)}`.execute(db)
+    await sql`TRUNCATE ${sql.join(tabellen.map((tabel) => sql.table(tabel)))}`.execute(db)
   })
   const uitkomst = await werk()
   await alsEigenaar(db, async () => {

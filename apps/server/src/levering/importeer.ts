@@ -85,7 +85,7 @@ async function schrijf(
     const samenvoeging = leeg.has(doel.tabel) ? await vulLege(db, doel, rijen[naam]) : await voegSamen(db, doel, rijen[naam], bereik)
     gedaan.push({ doel, samenvoeging, ...telGelezen(beeld, naam) })
     if (isLosTeLaten(naam)) geheugen.laatLos(naam)
-    geheugen.ruimOp()
+    geheugen.geschreven(samenvoeging.nieuw + samenvoeging.gewijzigd + samenvoeging.ongewijzigd)
   }
   return gedaan
 }

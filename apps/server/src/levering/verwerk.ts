@@ -1,11 +1,13 @@
 import { type Bevinding, type Levering, leesLevering, type Periode } from '@houvast/uitwisseling/levering'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { als, alsSysteem, type Persoon, type Toegang } from '../db/als.ts'
 import type { Databank } from '../db/databank.ts'
+import type { Schema } from '../db/schema.ts'
 import { vandaag } from '../stand/dagwissel.ts'
 import { herbereken } from '../stand/herbereken.ts'
 import type { BestandUitkomst } from './afronden.ts'
+import { metControleAchteraf } from './bulk.ts'
 import { registreer } from './importeer.ts'
 
 export interface Verwerkopties {
@@ -30,16 +32,24 @@ export interface Verslag {
 
 class Teruggedraaid extends Error {}
 
-/** Reads a folder or zip, and registers it or shows what registering it would change. All or nothing: one transaction. */
+/** Reads a folder or zip, and registers it or shows what registering it would change. */
 export async function verwerkLevering(databank: Databank, pad: string, opties: Verwerkopties): Promise<Verslag> {
-  opties.meld?.('Lezen')
-  const levering = await leesLevering(pad, { voortgang: (bestand) => opties.meld?.(`Lezen: ${bestand}`) })
+  return verwerkGelezen(databank, await lees(pad, opties), opties)
+}
+
+export function lees(pad: string, { meld }: Pick<Verwerkopties, 'meld'>, signaal?: AbortSignal): Promise<Levering> {
+  meld?.('Lezen')
+  return leesLevering(pad, { voortgang: (bestand) => meld?.(`Lezen: ${bestand}`), ...(signaal ? { signaal } : {}) })
+}
+
+/** All or nothing: one transaction. */
+export async function verwerkGelezen(databank: Databank, levering: Levering, opties: Verwerkopties): Promise<Verslag> {
   const bestanden = await inTransactie(databank, opties, async (toegang) => {
     const uitkomst = await registreer(toegang, databank.sleutels, levering, opties)
     if (uitkomst === null || !opties.uitvoeren) return uitkomst
     opties.meld?.('Lijsten en termijnen bijwerken')
     if (uitkomst.some(({ nieuw, gewijzigd, vervallen }) => nieuw + gewijzigd + vervallen > 0)) {
-      await toegang.alsSysteem((db) => herbereken(db, { kinderen: 'alle', peildatum: vandaag() }))
+      await toegang.alsSysteem(leidAf)
     }
     await onthoud(toegang, levering, uitkomst)
     return uitkomst
@@ -54,6 +64,14 @@ export async function verwerkLevering(databank: Databank, pad: string, opties: V
     waarschuwingen: levering.bevindingen.aantal('waarschuwing'),
     bevindingen: levering.bevindingen.lijst(),
   }
+}
+
+/** The first time there is so much to derive that it pays to check references afterwards. */
+async function leidAf(db: Kysely<Schema>): Promise<void> {
+  const doe = () => herbereken(db, { kinderen: 'alle', peildatum: vandaag() })
+  const eerder = await db.selectFrom('kindstand').select('jeugdige_id').limit(1).executeTakeFirst()
+  if (eerder) return doe()
+  return metControleAchteraf(db, ['kindstand', 'termijn', 'dossiertoegang'], doe, { ookUnieke: false })
 }
 
 /** A preview does all that carrying out does, and then takes it back. */

@@ -127,11 +127,19 @@ export function opPeildatumSql(peildatum: Datum, beschikking: RawBuilder<unknown
     SELECT t.* FROM vaste_toewijzing t JOIN zonder_vaste USING (jeugdige_id, keten_van) WHERE t.van <= ${p} AND t.eerste_dag <= ${p}
   ),
   -- Zonder sinds: the first day of the unbroken run of days up to P, within the keten, on which the child was without ...
-  laatste_dag_met AS (
-    SELECT jeugdige_id, max(upper(datemultirange(daterange(inzet_van, least(inzet_tot + 1, ${p}))) - coalesce(afwezig, datemultirange()))) - 1 AS dag
-    FROM eerdere_toewijzing
-    WHERE inzet_van <= least(inzet_tot, ${p} - 1)
-    GROUP BY jeugdige_id
+  -- One group for each child, also of those that never had one: the planner, who cannot know how many there are, has nothing to join.
+  eerder AS MATERIALIZED (
+    SELECT jeugdige_id, keten_van, max(dag_met) AS dag_met, min(vast_van) AS vast_van
+    FROM (
+      SELECT jeugdige_id, keten_van, NULL::date AS dag_met, NULL::date AS vast_van FROM zonder_vaste
+      UNION ALL
+      SELECT jeugdige_id, keten_van,
+        CASE WHEN inzet_van <= least(inzet_tot, ${p} - 1)
+          THEN upper(datemultirange(daterange(inzet_van, least(inzet_tot + 1, ${p}))) - coalesce(afwezig, datemultirange())) - 1 END,
+        CASE WHEN tot >= keten_van OR tot IS NULL THEN van END
+      FROM eerdere_toewijzing
+    ) AS deel
+    GROUP BY jeugdige_id, keten_van
   ),
   -- ... but not earlier than the kennisgeving of the keten's first measure (the earliest known one, where several began on that day),
   -- or, where that is not known, the keten's first day.
@@ -144,9 +152,8 @@ export function opPeildatumSql(peildatum: Datum, beschikking: RawBuilder<unknown
     GROUP BY m.jeugdige_id
   ),
   zonder AS MATERIALIZED (
-    SELECT z.jeugdige_id, z.keten_van, greatest(coalesce(met.dag + 1, z.keten_van), coalesce(kennisgeving.dag, z.keten_van)) AS zonder_sinds
-    FROM zonder_vaste z
-    LEFT JOIN laatste_dag_met met USING (jeugdige_id)
+    SELECT z.jeugdige_id, z.keten_van, z.vast_van, greatest(coalesce(z.dag_met + 1, z.keten_van), coalesce(kennisgeving.dag, z.keten_van)) AS zonder_sinds
+    FROM eerder z
     LEFT JOIN kennisgeving_van_keten kennisgeving USING (jeugdige_id)
   ),
   -- Wachtlijst(P): P is later than the fifth werkdag after zonder sinds.
@@ -154,15 +161,10 @@ export function opPeildatumSql(peildatum: Datum, beschikking: RawBuilder<unknown
   -- start: no vaste toewijzing ran on any day of the keten before zonder sinds; intern: one did.
   wachtend AS (
     SELECT z.jeugdige_id, z.zonder_sinds, coalesce(vijfde.dag, z.zonder_sinds + 7) + 1 AS wacht_vanaf,
-      CASE WHEN eerder.jeugdige_id IS NULL THEN 'start' ELSE 'intern' END AS soort
+      CASE WHEN z.vast_van < z.zonder_sinds AND z.keten_van < z.zonder_sinds THEN 'intern' ELSE 'start' END AS soort
     FROM zonder z
     LEFT JOIN kalenderdag sinds ON sinds.dag = z.zonder_sinds
     LEFT JOIN kalenderdag vijfde ON vijfde.is_werkdag AND vijfde.werkdagnummer = sinds.werkdagnummer + 5
-    LEFT JOIN (
-      SELECT DISTINCT z.jeugdige_id
-      FROM zonder z JOIN eerdere_toewijzing t USING (jeugdige_id)
-      WHERE t.van < z.zonder_sinds AND z.keten_van < z.zonder_sinds AND (t.tot >= z.keten_van OR t.tot IS NULL)
-    ) AS eerder USING (jeugdige_id)
   ),
   -- Wisselingen: different persons with rol vast that the child has had within the keten, up to P.
   wisseling AS (

@@ -75,12 +75,12 @@ export class Beeld {
 
   /** Every distinct child of the CBS files. */
   get kinderen(): readonly Kindrecord[] {
-    return this.verwijzingen.register.kinderen
+    return this.verwijzingen.kinderen
   }
 
   /** Every measure, of either file. */
   get maatregelen(): readonly Maatregelrecord[] {
-    return this.verwijzingen.register.maatregelen
+    return this.verwijzingen.maatregelen
   }
 
   toestandVan(bestand: BestandNaam, index: number): Toestand {

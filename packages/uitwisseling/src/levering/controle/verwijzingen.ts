@@ -4,7 +4,7 @@ import { verwijzingNaarNiets } from '../regels/verwijzing-naar-niets.ts'
 import { verwijzingNietTePlaatsen } from '../regels/verwijzing-niet-te-plaatsen.ts'
 import type { Beeld } from './beeld.ts'
 import { isBijzonderBsn } from './bekend.ts'
-import { cbsBestanden, Kinderregister } from './maatregelen.ts'
+import { cbsBestanden, Kinderregister, type Kindrecord, type Maatregelrecord } from './maatregelen.ts'
 
 /** Where a record refers to: a place in this delivery, or something that is registered already. */
 export type Plaats = number | 'geregistreerd' | null
@@ -21,11 +21,12 @@ type MetKind = (typeof metKind)[number]
 
 /** Each reference between the files, looked up once. Ask only for records that are good. */
 export class Verwijzingen {
-  readonly register: Kinderregister
+  readonly kinderen: readonly Kindrecord[]
+  readonly maatregelen: readonly Maatregelrecord[]
   private readonly teams: Int32Array
   private readonly medewerkers = new Map<BestandNaam, Int32Array>()
-  private readonly kinderen = new Map<BestandNaam, Int32Array>()
-  private readonly maatregelen = new Map<BestandNaam, Int32Array>()
+  private readonly kindPlaatsen = new Map<BestandNaam, Int32Array>()
+  private readonly maatregelPlaatsen = new Map<BestandNaam, Int32Array>()
   /** Rows that point at more than one measure, by file and index. */
   private readonly meer = new Map<string, readonly number[]>()
 
@@ -47,8 +48,10 @@ export class Verwijzingen {
       this.medewerkers.set(bestand, lijst)
     }
 
+    // Only who and what there is stays; by what key they were found is needed here alone, and is most of the memory.
     const register = new Kinderregister(levering, toestanden)
-    this.register = register
+    this.kinderen = register.kinderen
+    this.maatregelen = register.maatregelen
     for (const bestand of metMaatregel) {
       const lijst = plaatsen(bestand)
       for (const [index, record] of beeld.goede(bestand)) {
@@ -59,7 +62,7 @@ export class Verwijzingen {
         }
         lijst[index] = gevonden[0] ?? legPlaats(beeld, bestand, index, 'datumAanvang', vindBuiten(beeld, register, record))
       }
-      this.maatregelen.set(bestand, lijst)
+      this.maatregelPlaatsen.set(bestand, lijst)
     }
     for (const bestand of metKind) {
       const lijst = plaatsen(bestand)
@@ -73,9 +76,9 @@ export class Verwijzingen {
           lijst[index] = gevonden[0] ?? legPlaats(beeld, bestand, index, 'bsn', buiten)
         }
       }
-      this.kinderen.set(bestand, lijst)
+      this.kindPlaatsen.set(bestand, lijst)
     }
-    for (const bestand of cbsBestanden) this.kinderen.set(bestand, register.kindVan[bestand])
+    for (const bestand of cbsBestanden) this.kindPlaatsen.set(bestand, register.kindVan[bestand])
   }
 
   /** Index in `teams` of the team of a medewerker; `null`: in no team. */
@@ -90,14 +93,14 @@ export class Verwijzingen {
 
   /** Index in `kinderen`. */
   kindVan(bestand: MetKind | (typeof cbsBestanden)[number], index: number): Plaats {
-    return alsPlaats(this.kinderen.get(bestand)?.[index])
+    return alsPlaats(this.kindPlaatsen.get(bestand)?.[index])
   }
 
   /** Indexes in `maatregelen`; more than one only where a BSN that identifies nobody, or a repeated key, leaves no choice. */
   maatregelenVan(bestand: MetMaatregel, index: number): readonly number[] | 'geregistreerd' {
-    const meer = this.meer.get(`${bestand}${index}`)
+    const meer = this.meer.size === 0 ? undefined : this.meer.get(`${bestand}${index}`)
     if (meer) return meer
-    const plaats = alsPlaats(this.maatregelen.get(bestand)?.[index])
+    const plaats = alsPlaats(this.maatregelPlaatsen.get(bestand)?.[index])
     return plaats === null ? [] : plaats === 'geregistreerd' ? plaats : [plaats]
   }
 }

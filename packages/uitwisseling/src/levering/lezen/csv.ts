@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { grenzen } from '../grenzen.ts'
 import { alsLeesfout, Leesfout, type LeesfoutCode } from './leesfout.ts'
+import { splitsTotAanhalingsteken, type Vervolg } from './regels-zonder-aanhalingsteken.ts'
 import type { Rijontvanger } from './tabel.ts'
 
 const bytesVoorKopregel = 65_536
@@ -26,19 +27,12 @@ export async function leesCsv(bytes: Readable, ontvanger: Rijontvanger): Promise
   if (kop.toString('utf8').trim() === '') throw new Leesfout('leeg-bestand')
 
   let rij = 0
-  const lezer = parse({
-    delimiter: scheidingsteken(kop),
-    bom: true,
-    relax_column_count: true,
-    max_record_size: grenzen.bytesPerRij,
-    on_record: (cellen: string[]) => {
-      rij++
-      if (rij > grenzen.rijenPerBestand) throw new Leesfout('te-veel-rijen')
-      if (rij === 1) ontvanger.kop(cellen, rij)
-      else ontvanger.rij(cellen, rij)
-      return null
-    },
-  })
+  const neemRij = (cellen: readonly string[]) => {
+    rij++
+    if (rij > grenzen.rijenPerBestand) throw new Leesfout('te-veel-rijen')
+    if (rij === 1) ontvanger.kop(cellen, rij)
+    else ontvanger.rij(cellen, rij)
+  }
   let laatsteByte: number | undefined
   async function* alles() {
     laatsteByte = kop.at(-1)
@@ -49,14 +43,32 @@ export async function leesCsv(bytes: Readable, ontvanger: Rijontvanger): Promise
     }
   }
   try {
-    await pipeline(alles, lezer, async (over) => {
-      for await (const _ of over);
-    })
+    const teken = scheidingsteken(kop)
+    const rest = await splitsTotAanhalingsteken(alles(), teken, neemRij)
+    if (rest) await ontleed(rest, teken, neemRij)
   } catch (oorzaak) {
     const code = csvFouten[(oorzaak as { code?: string }).code ?? '']
     throw code ? new Leesfout(code, { rij: rij + 1 }) : alsLeesfout(oorzaak, 'onleesbaar')
   }
   return { afgekapt: rij > 1 && laatsteByte !== regeleinde && laatsteByte !== wagenterugloop }
+}
+
+/** CSV with quotation marks. */
+async function ontleed({ bytes, eind }: Vervolg, delimiter: string, neemRij: (cellen: readonly string[]) => void): Promise<void> {
+  const lezer = parse({
+    delimiter,
+    ...(eind === null ? {} : { record_delimiter: eind }),
+    bom: true,
+    relax_column_count: true,
+    max_record_size: grenzen.bytesPerRij,
+    on_record: (cellen: string[]) => {
+      neemRij(cellen)
+      return null
+    },
+  })
+  await pipeline(bytes, lezer, async (over) => {
+    for await (const _ of over);
+  })
 }
 
 const csvFouten: Readonly<Record<string, LeesfoutCode>> = {

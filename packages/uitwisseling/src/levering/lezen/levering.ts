@@ -40,9 +40,11 @@ export interface Leesopties {
   leverdag?: Datum
   /** Called before each file. */
   voortgang?(bestand: BestandNaam, gedaan: number, totaal: number): void
+  /** Stops before the next file. */
+  signaal?: AbortSignal
 }
 
-/** Reads a delivery folder or .zip. Whatever is wrong with its content becomes a finding; only a mistake in Houvast itself throws. */
+/** Reads a delivery folder or .zip. Whatever is wrong with its content becomes a finding; only a mistake in Houvast itself, or a signal to stop, throws. */
 export async function leesLevering(pad: string, opties: Leesopties = {}): Promise<Levering> {
   const bevindingen = new Bevindingen()
   const leverdag = opties.leverdag ?? dagVanMoment(new Date().toISOString())
@@ -58,6 +60,7 @@ export async function leesLevering(pad: string, opties: Leesopties = {}): Promis
       await map.sluit()
     }
   } catch (oorzaak) {
+    opties.signaal?.throwIfAborted()
     meldFout(bevindingen, heleMap, alsLeesfout(oorzaak, 'map-niet-gevonden'))
   }
   const alle = bestandNamen.map((bestand) => [bestand, gelezen.get(bestand) ?? leeg(bestand, null, true)])
@@ -87,6 +90,7 @@ async function leesMap(
   const posities = await findPosities(map, bevindingen, hash)
   const volgorde = bestandNamen.filter((naam) => gevonden.has(naam))
   for (const [gedaan, naam] of volgorde.entries()) {
+    opties.signaal?.throwIfAborted()
     opties.voortgang?.(naam, gedaan, volgorde.length)
     const keuze = gevonden.get(naam)
     if (!keuze) continue
