@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import { type Kysely, sql } from 'kysely'
 
 export const vandaag: Datum = '2026-10-01'
 const script = readFileSync(new URL('vulling.sql', import.meta.url), 'utf8')
+const migraties = readdirSync(new URL('migraties/', import.meta.resolve('@houvast/server/db/migreer.ts')))
 
 /** 1: the country. 10: ten times its running children, with the country's own past, for lists that show who runs now. */
 export type Schaal = 1 | 10
@@ -19,7 +20,10 @@ const omvang = { 1: { verleden: 390_000, contacten: 17 }, 10: { verleden: 390_00
 
 /** The filled registration, made once and kept in the temporary folder. */
 export async function openLandelijk(schaal: Schaal, meld: (stap: string) => void): Promise<Databank> {
-  const map = join(tmpdir(), `houvast-bench-${schaal}-${createHash('sha256').update(script).digest('hex').slice(0, 12)}`)
+  const map = join(
+    tmpdir(),
+    `houvast-bench-${schaal}-${createHash('sha256').update(script).update(migraties.join()).digest('hex').slice(0, 12)}`,
+  )
   if (!existsSync(map)) {
     meld(`registratie van ${schaal} keer het land vullen; dit duurt enkele minuten`)
     await rm(`${map}-nieuw`, { recursive: true, force: true })

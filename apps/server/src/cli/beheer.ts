@@ -31,7 +31,7 @@ export function voegBeheerToe(houvast: Command): void {
         )
         return schrijf(`De leveringsbestanden staan in ${resolve(keuze.naar)}.`)
       }
-      await metDatabank(keuze, true, async (databank) => {
+      await metDatabank(keuze, { nieuw: true }, async (databank) => {
         if (await databank.kysely.selectFrom('medewerker').select('id').limit(1).executeTakeFirst()) {
           throw new VerkeerdGebruik('Deze gegevensmap is niet leeg. Kies met --gegevens een nieuwe map.')
         }
@@ -45,7 +45,7 @@ export function voegBeheerToe(houvast: Command): void {
     .option('--met-sleutel', "neemt ook de sleutel van de BSN's op; bewaar de kopie dan extra veilig")
     .action(async (bestand: string, keuze: Gegevenskeuze & { metSleutel?: boolean }) => {
       const { maakReservekopie } = await import('../db/reservekopie.ts')
-      await metDatabank(keuze, false, (databank) => maakReservekopie(databank, resolve(bestand), keuze.metSleutel ?? false))
+      await metDatabank(keuze, { nieuw: false }, (databank) => maakReservekopie(databank, resolve(bestand), keuze.metSleutel ?? false))
       schrijf(
         `De reservekopie staat in ${resolve(bestand)}.${keuze.metSleutel ? '' : ' De sleutel zit er niet in: bewaar sleutel.json apart.'}`,
       )

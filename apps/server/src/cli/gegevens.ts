@@ -21,10 +21,14 @@ export function metGegevens(opdracht: Command): Command {
 }
 
 /** Opens the data, does the work, and closes them whatever happens. */
-export async function metDatabank<T>(keuze: Gegevenskeuze, nieuw: boolean, werk: (databank: Databank) => Promise<T>): Promise<T> {
+export async function metDatabank<T>(
+  keuze: Gegevenskeuze,
+  { nieuw, zuinig = false }: { nieuw: boolean; zuinig?: boolean },
+  werk: (databank: Databank) => Promise<T>,
+): Promise<T> {
   const { openDatabank } = await import('../db/databank.ts')
   const databank = await openDatabank(
-    keuze.database ? { url: keuze.database, sleutel: getSleutel() } : { map: resolve(keuze.gegevens), nieuw },
+    keuze.database ? { url: keuze.database, sleutel: getSleutel() } : { map: resolve(keuze.gegevens), nieuw, zuinig },
   )
   try {
     return await werk(databank)

@@ -39,7 +39,7 @@ async function importeer(pad: string, keuze: Keuze): Promise<void> {
   const { lees, verwerkGelezen } = await import('../levering/verwerk.ts')
   const verslag = await terwijl(
     (signaal) => lees(resolve(pad), opties, signaal),
-    (levering) => metDatabank(keuze, true, async (databank) => verwerkGelezen(databank, await levering, opties)),
+    (levering) => metDatabank(keuze, { nieuw: true, zuinig: true }, async (databank) => verwerkGelezen(databank, await levering, opties)),
   )
   if (verslag.bevindingen.length > 0) {
     const { bevindingenCsv } = await import('@houvast/uitwisseling/levering')

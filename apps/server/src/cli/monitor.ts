@@ -11,7 +11,7 @@ const procent = (deel: number | null) => (deel === null ? getal(null) : `${getal
 
 export async function toonMonitor(keuze: Cijferkeuze): Promise<void> {
   const { peildatum, kennismoment } = leesTijdstip(keuze)
-  const cijfers = await metDatabank(keuze, false, (databank) =>
+  const cijfers = await metDatabank(keuze, { nieuw: false }, (databank) =>
     alsSysteem(databank, 'monitor.lezen', ({ db }) => berekenMonitor(db, peildatum, kennismoment)),
   )
   if (keuze.json) return schrijf(JSON.stringify(cijfers))

@@ -11,7 +11,7 @@ const woorden = { start: 'sinds de start', intern: 'jeugdbeschermer viel weg' } 
 export async function toonWachtlijst(keuze: Cijferkeuze): Promise<void> {
   const { peildatum, kennismoment } = leesTijdstip(keuze)
   const kalender = maakKalender()
-  const wachtenden = await metDatabank(keuze, false, (databank) =>
+  const wachtenden = await metDatabank(keuze, { nieuw: false }, (databank) =>
     alsSysteem(databank, 'wachtlijst.lezen', async ({ db, betrokken }) => {
       const standen = (await findKindstanden(db, { peildatum, kennismoment })).filter(({ op_wachtlijst }) => op_wachtlijst)
       betrokken(standen.map(({ jeugdige_id }) => jeugdige_id))

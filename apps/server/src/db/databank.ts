@@ -26,6 +26,8 @@ export interface MapKeuze {
   readonly map: string
   /** false: a folder without a database is an error instead of a new database. */
   readonly nieuw?: boolean
+  /** true: leaves the memory to the work itself; questions about the whole registration are slower then. */
+  readonly zuinig?: boolean
 }
 export interface UrlKeuze {
   readonly url: string
@@ -52,7 +54,7 @@ export function openDatabank(keuze: MapKeuze | UrlKeuze): Promise<Databank> {
   return 'url' in keuze ? openPostgres(keuze) : openMap(keuze)
 }
 
-async function openMap({ map, nieuw = true }: MapKeuze): Promise<Databank> {
+async function openMap({ map, nieuw = true, zuinig = false }: MapKeuze): Promise<Databank> {
   const databasemap = join(map, 'db')
   if (!nieuw && !existsSync(databasemap)) throw new GeenGegevens(map)
   mkdirSync(map, { recursive: true, mode: 0o700 })
@@ -60,7 +62,7 @@ async function openMap({ map, nieuw = true }: MapKeuze): Promise<Databank> {
   try {
     const sleutels = leesSleutelbestand(join(map, 'sleutel.json'), { maak: !existsSync(databasemap) })
     await maakDatabasemap(databasemap)
-    const databank = await openPglite({ map: databasemap, kopie: null }, sleutels, map)
+    const databank = await openPglite({ map: databasemap, kopie: null, zuinig }, sleutels, map)
     return {
       ...databank,
       sluit: () => databank.sluit().finally(geefMapVrij),
@@ -96,11 +98,11 @@ async function maakInEigenProces(map: string): Promise<void> {
 
 /** The embedded database, on a folder or in memory; `kopie` is an earlier `kopie()` to begin from. */
 export async function openPglite(
-  start: { map: string | null; kopie: Uint8Array | null },
+  { map: databasemap, kopie, zuinig = false }: { map: string | null; kopie: Uint8Array | null; zuinig?: boolean },
   sleutels: Sleutels,
   map: string | null = null,
 ): Promise<Databank> {
-  const werker = await PgliteWerker.open(start)
+  const werker = await PgliteWerker.open({ map: databasemap, kopie, buffersMb: zuinig ? 128 : 512 })
   const kysely = new Kysely<Schema>({ dialect: new PgliteDialect(werker) })
   const sluit = async () => {
     await kysely.destroy()

@@ -2,6 +2,8 @@
 export interface Startgegevens {
   readonly map: string | null
   readonly kopie: Uint8Array | null
+  /** Memory for pages of the database. */
+  readonly buffersMb: number
 }
 
 export type Opdracht =

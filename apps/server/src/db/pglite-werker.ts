@@ -7,11 +7,11 @@ import { lezers } from './waarden.ts'
 const poort = parentPort
 if (!poort) throw new Error('Dit bestand draait alleen als werker.')
 
-const { map, kopie } = workerData as Startgegevens
-// What a transaction makes from nothing goes to its file at once, and not through the log first: nothing is replicated from here, and an import costs a quarter less.
-const zonderReplicatie = ['-c', 'wal_level=minimal', '-c', 'max_wal_senders=0']
+const { map, kopie, buffersMb } = workerData as Startgegevens
+// What a transaction makes from nothing goes to its file at once, and not through the log first: nothing is replicated from here, and an import costs less.
+const instellingen = ['wal_level=minimal', 'max_wal_senders=0', `shared_buffers=${buffersMb}MB`]
 const pglite = await PGlite.create({
-  startParams: [...PGlite.defaultStartParams, ...zonderReplicatie],
+  startParams: [...PGlite.defaultStartParams, ...instellingen.flatMap((instelling) => ['-c', instelling])],
   ...(map ? { dataDir: map } : {}),
   ...(kopie ? { loadDataDir: new Blob([kopie as Uint8Array<ArrayBuffer>]) } : {}),
   extensions: { btree_gist },

@@ -31,7 +31,8 @@ export function klokkenSql({ peildatum, vanaf, kennismoment }: Klokvraag): RawBu
   ),
   van_kandidaat AS MATERIALIZED (
     SELECT b.maatregel_id, b.datum_beschikking, b.datum_kennisgeving, b.plantermijn_dagen, b.datum_fgp_afgezien
-    FROM ${op('beschikking')} b JOIN kandidaat USING (maatregel_id)
+    FROM kandidaat k
+    CROSS JOIN LATERAL (SELECT * FROM ${op('beschikking')} b WHERE b.maatregel_id = k.maatregel_id OFFSET 0) AS b
   ),
   -- The earliest kennisgeving; plantermijn and the day without a familiegroepsplan as the first beschikking names them.
   eerste_kennisgeving AS (
@@ -69,8 +70,8 @@ export function klokkenSql({ peildatum, vanaf, kennismoment }: Klokvraag): RawBu
   voortzetting AS MATERIALIZED (
     SELECT DISTINCT m.id
     FROM eindigend m
-    JOIN ${op('maatregel')} ander ON ander.jeugdige_id = m.jeugdige_id AND ander.familie = m.familie AND ander.id <> m.id
-    WHERE ander.eerste_dag < m.eerste_dag AND (ander.laatste_dag >= m.eerste_dag - 1 OR ander.laatste_dag IS NULL)
+    CROSS JOIN LATERAL (SELECT * FROM ${op('maatregel')} ander WHERE ander.jeugdige_id = m.jeugdige_id OFFSET 0) AS ander
+    WHERE ander.familie = m.familie AND ander.id <> m.id AND ander.eerste_dag < m.eerste_dag AND (ander.laatste_dag >= m.eerste_dag - 1 OR ander.laatste_dag IS NULL)
   ),
   klok AS MATERIALIZED (
     SELECT m.* FROM eindigend m WHERE NOT EXISTS (SELECT FROM voortzetting WHERE voortzetting.id = m.id)

@@ -39,8 +39,9 @@ export function ketenSql({ van, tot, kennismoment, kinderen }: Tijdvak): RawBuil
   ),
   begonnen_maatregel AS MATERIALIZED (
     SELECT m.id, m.jeugdige_id, m.familie, m.eerste_dag, m.laatste_dag
-    FROM ${op('maatregel')} m JOIN kind_in_tijdvak USING (jeugdige_id)
-    WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${eind} AND (m.laatste_dag >= m.eerste_dag OR m.laatste_dag IS NULL) AND ${dezeKinderen('m')}
+    FROM kind_in_tijdvak k
+    CROSS JOIN LATERAL (SELECT * FROM ${op('maatregel')} m WHERE m.jeugdige_id = k.jeugdige_id OFFSET 0) AS m
+    WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${eind} AND (m.laatste_dag >= m.eerste_dag OR m.laatste_dag IS NULL)
   ),
   -- Keten van maatregelen: joined while at most one uncovered day lies between one's last day and the next one's first day.
   aansluiting AS (
@@ -72,8 +73,9 @@ export function toewijzingSql({ tot, kennismoment, kinderen }: Tijdvak): RawBuil
   return sql`
   toegewezen AS MATERIALIZED (
     SELECT t.jeugdige_id, t.medewerker_id, t.van, t.tot, m.keten_van, m.eerste_dag, m.laatste_dag
-    FROM ${op('toewijzing')} t JOIN ketenmaatregel m ON m.id = t.maatregel_id
-    WHERE t.rol = 'vast' AND t.van <= ${eind} AND ${vanKinderen('t', kinderen)}
+    FROM ketenmaatregel m
+    CROSS JOIN LATERAL (SELECT * FROM ${op('toewijzing')} t WHERE t.maatregel_id = m.id OFFSET 0) AS t
+    WHERE t.rol = 'vast' AND t.van <= ${eind}
   ),
   -- Langdurig afwezig: ziekte for 100%, 28 days or more without interruption; absences that touch or overlap count as one.
   langdurig_afwezig AS (
