@@ -10,6 +10,7 @@ const ik: Persoon = { medewerkerId: uuidv7(), rol: 'jeugdbeschermer' }
 const eigen = { kind: uuidv7(), maatregel: uuidv7() }
 const ander = { kind: uuidv7(), maatregel: uuidv7() }
 type Dossier = typeof eigen
+let nummer = 0
 
 /** A row in each table about a person, and the actions in which a user may write it. */
 const tabellen = {
@@ -79,6 +80,105 @@ const tabellen = {
     rij: ({ kind }: Dossier) => ({ id: uuidv7(), jeugdige_id: kind, datum: '2026-01-09', eis: 'naar school', nageleefd: 'onbekend' }),
     wijziging: { nageleefd: 'j' },
     acties: [],
+  },
+  familiegroepsplan_stap: {
+    rij: ({ kind, maatregel }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      maatregel_id: maatregel,
+      stap: 'aangeboden',
+      datum: '2026-01-09',
+    }),
+    wijziging: { toelichting: 'op kantoor' },
+    acties: ['plan.schrijven'],
+  },
+  planversie: {
+    rij: ({ kind, maatregel }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      maatregel_id: maatregel,
+      soort: 'plan_van_aanpak',
+      nummer: ++nummer,
+      status: 'bijgesteld',
+      revisie: 1,
+      inhoud: '{}',
+      plan_id: sql`(SELECT id FROM plan WHERE jeugdige_id = ${kind} LIMIT 1)`,
+    }),
+    wijziging: { revisie: 2 },
+    acties: ['plan.schrijven', 'plan.vaststellen'],
+  },
+  planstandpunt: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      planversie_id: sql`(SELECT id FROM planversie WHERE jeugdige_id = ${kind} LIMIT 1)`,
+      revisie: 1,
+      van: 'jeugdige',
+      naam: 'Sem',
+      standpunt: 'eens',
+      woorden: 'goed',
+      datum: '2026-01-09',
+    }),
+    wijziging: { woorden: 'toch niet goed' },
+    acties: ['plan.schrijven'],
+  },
+  planevaluatie: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      planversie_id: sql`(SELECT id FROM planversie WHERE jeugdige_id = ${kind} LIMIT 1)`,
+      datum: '2026-01-09',
+      uitkomst: 'voortzetten',
+      beeld: 'beter',
+      woorden_gezin: '',
+      woorden_kind: '',
+      per_doel: '[]',
+    }),
+    wijziging: { beeld: 'slechter' },
+    acties: ['plan.schrijven'],
+  },
+  aanwijzing: {
+    rij: ({ kind, maatregel }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      maatregel_id: maatregel,
+      aan: 'ouder_met_gezag',
+      naam: 'Moeder',
+      tekst: 'Breng Sem naar school.',
+      reden: 'Hij gaat niet.',
+      bekendmaking: 'verzonden',
+      bekendgemaakt_op: '2026-01-09',
+      rechtsmiddel_vermeld: true,
+    }),
+    wijziging: { naam: 'Vader' },
+    acties: ['aanwijzing.vastleggen'],
+  },
+  aanwijzing_stap: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      aanwijzing_id: sql`(SELECT id FROM aanwijzing WHERE jeugdige_id = ${kind} LIMIT 1)`,
+      stap: 'intrekking_verzocht',
+      datum: '2026-01-19',
+      toelichting: '',
+    }),
+    wijziging: { toelichting: 'per brief' },
+    acties: ['aanwijzing.vastleggen'],
+  },
+  voogdijbeoordeling: {
+    rij: ({ kind, maatregel }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      maatregel_id: maatregel,
+      datum: '2026-01-09',
+      woorden_kind: 'Ik wil hier blijven.',
+      beeld: 'goed',
+      met_gedragswetenschapper: true,
+      besluit: 'voortzetten',
+      reden: 'het gaat goed',
+    }),
+    wijziging: { beeld: 'beter' },
+    acties: ['voogdij.beoordelen'],
   },
   kindstand: {
     rij: ({ kind }: Dossier) => ({

@@ -1,3 +1,4 @@
+import type { AanwijzingStap, Geadresseerde } from '@houvast/domein/aanwijzing'
 import type { ConceptFormulier } from '@houvast/domein/concept'
 import type {
   AfwezigheidSoort,
@@ -13,8 +14,20 @@ import type {
   ToewijzingRol,
 } from '@houvast/domein/feiten'
 import type { Datum } from '@houvast/domein/kalender'
+import type {
+  AfzienGrond,
+  Doelevaluatie,
+  EvaluatieUitkomst,
+  FamiliegroepsplanStap,
+  GeschrevenPlan,
+  Inhoud,
+  PlanStatus,
+  Standpunt,
+  StandpuntVan,
+} from '@houvast/domein/plan'
 import type { Rol } from '@houvast/domein/toegang'
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { VoogdijBesluit } from '@houvast/domein/voogdij'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Dates come as `JJJJ-MM-DD`, moments as ISO 8601 text with microseconds, numeric and bigint as number. */
 
@@ -280,6 +293,89 @@ export interface LogboekTabel {
   hash: Uint8Array
 }
 
+export interface FamiliegroepsplanStapTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  maatregel_id: string
+  stap: FamiliegroepsplanStap
+  datum: Datum
+  grond: AfzienGrond | null
+  toelichting: string | null
+}
+
+export interface PlanversieTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  maatregel_id: string
+  soort: GeschrevenPlan
+  nummer: number
+  status: PlanStatus
+  /** Rises by one with each wording that is saved. */
+  revisie: number
+  inhoud: ColumnType<Inhoud, string, string>
+  besproken_op: Datum | null
+  plan_id: string | null
+}
+
+export interface PlanstandpuntTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  planversie_id: string
+  /** The wording that it is about. */
+  revisie: number
+  van: StandpuntVan
+  naam: string
+  standpunt: Standpunt
+  woorden: string
+  datum: Datum
+}
+
+export interface PlanevaluatieTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  planversie_id: string
+  datum: Datum
+  uitkomst: EvaluatieUitkomst
+  beeld: string
+  woorden_gezin: string
+  woorden_kind: string
+  per_doel: ColumnType<Doelevaluatie[], string, string>
+}
+
+export interface AanwijzingTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  maatregel_id: string
+  aan: Geadresseerde
+  naam: string
+  tekst: string
+  reden: string
+  bekendmaking: 'verzonden' | 'uitgereikt'
+  bekendgemaakt_op: Datum
+  rechtsmiddel_vermeld: boolean
+}
+
+export interface AanwijzingStapTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  aanwijzing_id: string
+  stap: AanwijzingStap
+  datum: Datum
+  toelichting: string
+}
+
+export interface VoogdijbeoordelingTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  maatregel_id: string
+  datum: Datum
+  woorden_kind: string
+  beeld: string
+  met_gedragswetenschapper: boolean
+  besluit: VoogdijBesluit
+  reden: string
+}
+
 /** What somebody typed and has not sent yet; only its maker ever reads it. */
 export interface ConceptTabel {
   medewerker_id: Generated<string>
@@ -336,5 +432,19 @@ export interface Schema {
   levering: LeveringTabel
   logboek: LogboekTabel
   concept: ConceptTabel
+  familiegroepsplan_stap: FamiliegroepsplanStapTabel
+  familiegroepsplan_stap_historie: Historie<FamiliegroepsplanStapTabel>
+  planversie: PlanversieTabel
+  planversie_historie: Historie<PlanversieTabel>
+  planstandpunt: PlanstandpuntTabel
+  planstandpunt_historie: Historie<PlanstandpuntTabel>
+  planevaluatie: PlanevaluatieTabel
+  planevaluatie_historie: Historie<PlanevaluatieTabel>
+  aanwijzing: AanwijzingTabel
+  aanwijzing_historie: Historie<AanwijzingTabel>
+  aanwijzing_stap: AanwijzingStapTabel
+  aanwijzing_stap_historie: Historie<AanwijzingStapTabel>
+  voogdijbeoordeling: VoogdijbeoordelingTabel
+  voogdijbeoordeling_historie: Historie<VoogdijbeoordelingTabel>
   sleutelkenmerk: SleutelkenmerkTabel
 }

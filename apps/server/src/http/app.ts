@@ -8,6 +8,7 @@ import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { bewaking } from '../aanmelding/bewaking.ts'
+import { aanwijzingRoutes } from '../aanwijzing/routes.ts'
 import { beheerRoutes } from '../beheer/routes.ts'
 import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
@@ -15,8 +16,10 @@ import { jeugdigeRoutes } from '../jeugdige/routes.ts'
 import { leveringRoutes } from '../levering/routes.ts'
 import { monitorRoutes } from '../monitor/routes.ts'
 import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
+import { planRoutes } from '../plan/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
+import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
 import { apiVersie, vulBeschrijvingAan } from './beschrijving.ts'
 import { behandelFout, stuurProbleem } from './probleem.ts'
@@ -112,6 +115,9 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         wachtlijstRoutes,
         jeugdigeRoutes,
         conceptRoutes,
+        planRoutes,
+        aanwijzingRoutes,
+        voogdijRoutes,
         noodtoegangRoutes,
         teamRoutes,
         monitorRoutes,

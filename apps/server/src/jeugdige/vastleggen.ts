@@ -23,15 +23,15 @@ export async function werkAfgeleideBij({ alsSysteem, betrokken }: Toegang, kinde
   await alsSysteem((db) => herbereken(db, { kinderen, peildatum: vandaagInAmsterdam() }))
 }
 
-function weiger(veld: string, melding: string): never {
+export function weiger(veld: string, melding: string): never {
   throw new Probleem(422, melding, [{ veld, melding }])
 }
 
-function nietInDeToekomst(veld: string, dag: Datum, wat: string): void {
+export function nietInDeToekomst(veld: string, dag: Datum, wat: string): void {
   if (dag > vandaagInAmsterdam()) weiger(veld, `${wat} kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.`)
 }
 
-async function getMaatregel(db: Kysely<Schema>, kind: string, id: string) {
+export async function getMaatregel(db: Kysely<Schema>, kind: string, id: string) {
   const maatregel = await db.selectFrom('maatregel').selectAll().where('id', '=', id).where('jeugdige_id', '=', kind).executeTakeFirst()
   return maatregel ?? weiger('maatregelId', 'Deze maatregel hoort niet bij dit kind. Kies een maatregel uit de lijst.')
 }

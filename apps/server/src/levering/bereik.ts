@@ -17,7 +17,11 @@ export const inPeriode = ({ van, tot }: Periode, eersteDag: RawBuilder<unknown>,
 export const heeftSchermrijen = (maatregel: RawBuilder<unknown>) => sql`(
   EXISTS (SELECT FROM toewijzing t WHERE t.maatregel_id = ${maatregel} AND t.herkomst = 'scherm')
   OR EXISTS (SELECT FROM plan p WHERE p.maatregel_id = ${maatregel} AND p.herkomst = 'scherm')
-  OR EXISTS (SELECT FROM beschikking b WHERE b.maatregel_id = ${maatregel} AND b.herkomst = 'scherm'))`
+  OR EXISTS (SELECT FROM beschikking b WHERE b.maatregel_id = ${maatregel} AND b.herkomst = 'scherm')
+  OR EXISTS (SELECT FROM familiegroepsplan_stap f WHERE f.maatregel_id = ${maatregel})
+  OR EXISTS (SELECT FROM planversie v WHERE v.maatregel_id = ${maatregel})
+  OR EXISTS (SELECT FROM aanwijzing a WHERE a.maatregel_id = ${maatregel})
+  OR EXISTS (SELECT FROM voogdijbeoordeling o WHERE o.maatregel_id = ${maatregel}))`
 
 const verwijzendNaarMedewerker = [
   'toewijzing',

@@ -28,11 +28,16 @@ export function klokkenSql({ peildatum, vanaf, kennismoment }: Klokvraag): RawBu
     FROM ${op('beschikking')} b
     WHERE b.datum_kennisgeving BETWEEN ${halfjaar} - 60 AND ${p} OR b.datum_fgp_afgezien BETWEEN ${halfjaar} - 60 AND ${p}
       OR b.plantermijn_dagen IS NOT NULL AND (b.datum_kennisgeving + b.plantermijn_dagen > ${halfjaar}) IS NOT FALSE
+    UNION
+    SELECT s.maatregel_id FROM ${op('familiegroepsplan_stap')} s WHERE s.stap = 'afgezien' AND s.datum BETWEEN ${halfjaar} - 60 AND ${p}
   ),
   van_kandidaat AS MATERIALIZED (
     SELECT b.maatregel_id, b.datum_beschikking, b.datum_kennisgeving, b.plantermijn_dagen, b.datum_fgp_afgezien
     FROM kandidaat k
     CROSS JOIN LATERAL (SELECT * FROM ${op('beschikking')} b WHERE b.maatregel_id = k.maatregel_id OFFSET 0) AS b
+    -- Passed over on a screen: counts like a beschikking of which nothing else is known.
+    UNION ALL
+    SELECT s.maatregel_id, NULL, NULL, NULL, s.datum FROM ${op('familiegroepsplan_stap')} s JOIN kandidaat USING (maatregel_id) WHERE s.stap = 'afgezien'
   ),
   -- The earliest kennisgeving; plantermijn and the day without a familiegroepsplan as the first beschikking names them.
   eerste_kennisgeving AS (

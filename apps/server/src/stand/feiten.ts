@@ -37,8 +37,8 @@ export async function findKinderen(
   db: Kysely<Schema>,
   { peildatum, kennismoment, kinderen, contacten, toewijzingen: welkeToewijzingen }: Feitenvraag,
 ): Promise<Kind[]> {
-  const lees = <Rij>(tabel: FeitTabel, kolommen: RawBuilder<unknown>, begin: string, extra = sql`true`) => {
-    const totPeildatum = peildatum === undefined ? sql`true` : sql`(${sql.ref(begin)} <= ${peildatum}::date) IS NOT FALSE`
+  const lees = <Rij>(tabel: FeitTabel, kolommen: RawBuilder<unknown>, begin: string | null, extra = sql`true`) => {
+    const totPeildatum = peildatum === undefined || begin === null ? sql`true` : sql`(${sql.ref(begin)} <= ${peildatum}::date) IS NOT FALSE`
     return leesRijen<Rij>(
       db,
       sql`
@@ -57,6 +57,14 @@ export async function findKinderen(
     sql`maatregel_id AS "maatregelId", datum_beschikking AS "datumBeschikking", datum_kennisgeving AS "datumKennisgeving", einddatum,
       plantermijn_dagen AS "plantermijnDagen", datum_fgp_afgezien AS "datumFgpAfgezien"`,
     'datum_beschikking',
+  )
+  // Counts like an order of which nothing else is known: what an order says goes first, else the first day on which a screen says so.
+  const afgezien = await lees<Van<Beschikking, 'maatregelId'>>(
+    'familiegroepsplan_stap',
+    sql`maatregel_id AS "maatregelId", NULL AS "datumBeschikking", NULL AS "datumKennisgeving", NULL AS einddatum,
+      NULL AS "plantermijnDagen", datum AS "datumFgpAfgezien"`,
+    null,
+    sql`stap = 'afgezien'`,
   )
   const toewijzingen =
     welkeToewijzingen === 'geen'
@@ -79,7 +87,7 @@ export async function findKinderen(
   )
 
   const perMaatregel = {
-    beschikkingen: verdeel(beschikkingen, 'maatregelId'),
+    beschikkingen: verdeel([...beschikkingen, ...afgezien], 'maatregelId'),
     toewijzingen: verdeel(toewijzingen, 'maatregelId'),
     plannen: verdeel(plannen, 'maatregelId'),
   }

@@ -122,6 +122,7 @@ export const schrijfgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/afwezigheid/:id/einde': {
     actie: 'afwezigheid.vastleggen',
+    keren: 6,
     vraag: (wereld, wie, loting) => {
       const teamVan = new Map(wereld.medewerkers.map(({ medewerkerId, teamId }) => [medewerkerId, teamId]))
       const vanTeam = wereld.afwezigheden.filter(({ medewerkerId }) => wie.teamId !== null && teamVan.get(medewerkerId) === wie.teamId)

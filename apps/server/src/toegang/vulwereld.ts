@@ -10,6 +10,7 @@ import type { Sleutels } from '../db/sleutels.ts'
 import type { Loting } from '../demo/loting.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { herbereken } from '../stand/herbereken.ts'
+import { vulPlannen } from './vulplannen.ts'
 
 export const aantalKinderen = 36
 const types: readonly MaatregelType[] = ['11', '12', '21', '41', '42', '31', '11', '41']
@@ -21,6 +22,7 @@ export async function vulWereld(databank: Databank, loting: Loting): Promise<voi
     const medewerkers = await vulMensen(toegang, loting, vandaag)
     for (let nummer = 0; nummer < aantalKinderen; nummer++)
       await vulKind(toegang, { loting, vandaag, medewerkers, nummer, sleutels: databank.sleutels })
+    await vulPlannen(toegang)
     await herbereken(toegang.db, { kinderen: 'alle', peildatum: vandaag })
   })
   await sql`ANALYZE`.execute(databank.kysely)

@@ -34,6 +34,8 @@ export interface Wereld {
   readonly medewerkers: readonly Gebruiker[]
   readonly teams: readonly string[]
   readonly afwezigheden: readonly { readonly id: string; readonly medewerkerId: string }[]
+  readonly aanwijzingen: readonly { readonly id: string; readonly kind: string }[]
+  readonly planversies: readonly { readonly id: string; readonly kind: string }[]
   readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
@@ -67,6 +69,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const inNood = new Set(nood.map(({ sleutel }) => sleutel))
   const teams = await kysely.selectFrom('team').select('id').orderBy('id').execute()
   const afwezigheden = await kysely.selectFrom('afwezigheid').select(['id', 'medewerker_id as medewerkerId']).orderBy('id').execute()
+  const aanwijzingen = await kysely.selectFrom('aanwijzing').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const planversies = await kysely.selectFrom('planversie').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const toewijzingen = await kysely.selectFrom('toewijzing').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
 
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
@@ -88,6 +92,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     medewerkers,
     teams: teams.map(({ id }) => id),
     afwezigheden,
+    aanwijzingen,
+    planversies,
     toewijzingen,
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),

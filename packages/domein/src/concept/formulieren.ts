@@ -1,3 +1,12 @@
 /** The forms of which a draft is kept while somebody types. A new form is one word here; the screens then ask for its name. */
-export const conceptFormulieren = ['contact', 'einde'] as const
+export const conceptFormulieren = [
+  'contact',
+  'einde',
+  'plan',
+  'standpunt',
+  'evaluatie',
+  'familiegroepsplan',
+  'aanwijzing',
+  'voogdijbeoordeling',
+] as const
 export type ConceptFormulier = (typeof conceptFormulieren)[number]

@@ -20,6 +20,15 @@ export const vandaag: Vertaling<typeof nl> = {
   vasteIs: (naam) => `Vaste jeugdbeschermer (fixed worker): ${naam}`,
   nietKlaar: 'You have not finished this yet',
   verderMet: (formulier, moment) => `${formulier}, saved on ${moment}`,
-  conceptNaam: { contact: 'Record contact', einde: 'End the assignment' },
+  conceptNaam: {
+    contact: 'Record contact',
+    einde: 'End the assignment',
+    plan: 'Write the plan',
+    standpunt: 'Record a position',
+    evaluatie: 'Evaluate the plan',
+    familiegroepsplan: 'Familiegroepsplan (family group plan)',
+    aanwijzing: 'Schriftelijke aanwijzing (written instruction)',
+    voogdijbeoordeling: 'Review the voogdij (guardianship)',
+  },
   naarDossier: 'To the file',
 }

@@ -25,6 +25,15 @@ export const vandaag = {
   vasteIs: (naam: string) => `Vaste jeugdbeschermer: ${naam}`,
   nietKlaar: 'Hier bent u nog niet klaar mee',
   verderMet: (formulier: string, moment: string) => `${formulier}, bewaard op ${moment}`,
-  conceptNaam: { contact: 'Contact vastleggen', einde: 'Toewijzing beëindigen' },
+  conceptNaam: {
+    contact: 'Contact vastleggen',
+    einde: 'Toewijzing beëindigen',
+    plan: 'Plan schrijven',
+    standpunt: 'Standpunt vastleggen',
+    evaluatie: 'Plan evalueren',
+    familiegroepsplan: 'Familiegroepsplan',
+    aanwijzing: 'Schriftelijke aanwijzing',
+    voogdijbeoordeling: 'Voogdij beoordelen',
+  },
   naarDossier: 'Naar het dossier',
 }

@@ -1,0 +1,2 @@
+export * from './aanwijzing.ts'
+export * from './klokken.ts'

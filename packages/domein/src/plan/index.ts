@@ -1,0 +1,7 @@
+export * from './evaluatie.ts'
+export * from './familiegroepsplan.ts'
+export * from './inhoud.ts'
+export * from './samenvoegen.ts'
+export * from './standpunt.ts'
+export * from './status.ts'
+export * from './verschil.ts'
