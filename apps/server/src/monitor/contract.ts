@@ -27,6 +27,11 @@ export const MonitorCijfers = z.object({
 export type MonitorCijfers = z.infer<typeof MonitorCijfers>
 
 export const MonitorVraag = Tijdstip
+export const MonitorAntwoord = MonitorCijfers.extend({
+  zonderKennisgeving: z
+    .object({ jeugdbescherming: z.int(), jeugdreclassering: z.int() })
+    .describe('lopende maatregelen zonder bekende kennisgeving: zij hebben geen termijn en tellen bij eerste contact en plan niet mee'),
+})
 export const ReeksVraag = Tijdstip.extend({ maanden: z.coerce.number().int().min(1).max(36).default(12) })
 export const ReeksAntwoord = z.object({ punten: z.array(MonitorCijfers) })
 

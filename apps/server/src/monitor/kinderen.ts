@@ -10,6 +10,7 @@ import { findKindNamen } from '../stand/kindnaam.ts'
 import { type Standvraag, standSql } from '../stand/stand.ts'
 import type { figuren, KinderenAntwoord, KinderenVraag } from './contract.ts'
 import { klokkenSql } from './klokken.ts'
+import { zonderKennisgevingSql } from './zonder-kennisgeving.ts'
 
 type Figuur = (typeof figuren)[number]
 
@@ -80,17 +81,7 @@ const achterFiguur: Record<Figuur, (vraag: Standvraag) => RawBuilder<unknown>> =
   eersteContactTeLaat: (vraag) =>
     sql`WITH ${klokkenSql(vraag)} SELECT jeugdige_id, eind AS dag FROM contactklok WHERE uitkomst = 'te_laat'`,
   planTeLaat: (vraag) => sql`WITH ${klokkenSql(vraag)} SELECT jeugdige_id, eind AS dag FROM planklok WHERE uitkomst = 'te_laat'`,
-  zonderKennisgeving: ({ peildatum, kennismoment }) => {
-    const p = sql`${peildatum}::date`
-    return sql`
-      SELECT m.jeugdige_id, m.eerste_dag AS dag
-      FROM ${bekend('maatregel', kennismoment)} m
-      LEFT JOIN ${bekend('beschikking', kennismoment)} b ON b.maatregel_id = m.id AND b.datum_kennisgeving IS NOT NULL
-      LEFT JOIN ${bekend('maatregel', kennismoment)} ander ON ander.jeugdige_id = m.jeugdige_id AND ander.familie = m.familie AND ander.id <> m.id
-        AND ander.eerste_dag < m.eerste_dag AND (ander.laatste_dag >= m.eerste_dag - 1 OR ander.laatste_dag IS NULL)
-      WHERE m.familie IS NOT NULL AND m.eerste_dag <= ${p} AND (m.laatste_dag >= ${p} OR m.laatste_dag IS NULL)
-        AND b.id IS NULL AND ander.id IS NULL`
-  },
+  zonderKennisgeving: (vraag) => sql`SELECT jeugdige_id, eerste_dag AS dag FROM (${zonderKennisgevingSql(vraag)}) AS maatregel`,
 }
 
 /** What this child does not get, in one sentence. */

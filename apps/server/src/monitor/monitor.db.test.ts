@@ -1,5 +1,5 @@
 import { maakKalender } from '@houvast/domein/kalender'
-import { berekenMonitor as volgensDeRegels } from '@houvast/domein/monitor'
+import { berekenMonitor as volgensDeRegels, zonderKennisgeving } from '@houvast/domein/monitor'
 import { feitenArbitrary, gevalArbitrary } from '@houvast/domein/proef'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { openProefdatabank } from '../db/proefdatabank.ts'
 import { getKennismoment, zetFeiten } from '../stand/proefvulling.ts'
 import { MonitorCijfers } from './contract.ts'
 import { berekenMonitor, findReeks } from './monitor.ts'
+import { telZonderKennisgeving } from './zonder-kennisgeving.ts'
 
 const keren = Number(process.env.HOUVAST_PROEVEN ?? 25)
 const kalender = maakKalender()
@@ -30,6 +31,8 @@ test('elk cijfer van de monitor is in SQL hetzelfde als volgens de regels, nu en
         expect(nu).toEqual({ ...volgensDeRegels(verbeterd, peildatum, kalender), kennismoment: nu.kennismoment })
         expect(await berekenMonitor(db, peildatum, toen)).toEqual({ ...volgensDeRegels(feiten, peildatum, kalender), kennismoment: toen })
         expect(MonitorCijfers.parse(nu)).toEqual(nu)
+        expect(await telZonderKennisgeving(db, { peildatum })).toEqual(zonderKennisgeving(verbeterd.kinderen, peildatum))
+        expect(await telZonderKennisgeving(db, { peildatum, kennismoment: toen })).toEqual(zonderKennisgeving(feiten.kinderen, peildatum))
         for (const punt of await findReeks(db, { peildatum, maanden: 4, kennismoment: toen })) {
           expect(punt).toEqual({ ...volgensDeRegels(feiten, punt.peildatum, kalender), kennismoment: toen })
         }

@@ -7,22 +7,28 @@ import {
   GepubliceerdAntwoord,
   KinderenAntwoord,
   KinderenVraag,
-  MonitorCijfers,
+  MonitorAntwoord,
   MonitorVraag,
   ReeksAntwoord,
   ReeksVraag,
 } from './contract.ts'
 import { findKinderenAchterFiguur } from './kinderen.ts'
 import { berekenMonitor, findReeks } from './monitor.ts'
+import { telZonderKennisgeving } from './zonder-kennisgeving.ts'
 
 /** The figures are about the whole institution: who may read them sees all of them, and no child. */
 export function monitorRoutes(api: Api): void {
   api.get(
     '/monitor',
-    { toegang: 'monitor.lezen', samenvatting: 'De cijfers op een dag', schema: { querystring: MonitorVraag, response: MonitorCijfers } },
+    { toegang: 'monitor.lezen', samenvatting: 'De cijfers op een dag', schema: { querystring: MonitorVraag, response: MonitorAntwoord } },
     ({ query, als }) => {
       const { peildatum, kennismoment } = vulTijdstipIn(query)
-      return als(({ alsSysteem }) => alsSysteem((db) => berekenMonitor(db, peildatum, kennismoment)))
+      return als(({ alsSysteem }) =>
+        alsSysteem(async (db) => ({
+          ...(await berekenMonitor(db, peildatum, kennismoment)),
+          zonderKennisgeving: await telZonderKennisgeving(db, { peildatum, kennismoment }),
+        })),
+      )
     },
   )
   api.get(

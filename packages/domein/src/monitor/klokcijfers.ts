@@ -1,8 +1,8 @@
 import { familieVan } from '../feiten/codes.ts'
-import type { Kind } from '../feiten/feiten.ts'
+import type { Kind, Maatregel } from '../feiten/feiten.ts'
 import { type Datum, plusMaanden } from '../kalender/datum.ts'
 import type { Kalender } from '../kalender/kalender.ts'
-import { eersteDag, findLaatsteDag } from '../maatregelen/maatregel.ts'
+import { eersteDag, findKennisgeving, findLaatsteDag, isVoortzetting, lopendeMaatregelen } from '../maatregelen/maatregel.ts'
 import { findEersteContactKlok, findPlanKlok, type Klok } from '../termijnen/klokken.ts'
 import { findGehaaldOp } from '../termijnen/termijnen.ts'
 
@@ -47,4 +47,16 @@ export function klokcijfers(kinderen: readonly Kind[], soort: Kloksoort, peildat
     }
   }
   return { jeugdbescherming: cijfers.JB, jeugdreclassering: cijfers.JR }
+}
+
+/** The child's running measures that would have started clocks, but whose kennisgeving is not known. */
+export function maatregelenZonderKennisgeving(kind: Kind, peildatum: Datum): Maatregel[] {
+  return lopendeMaatregelen(kind, peildatum).filter((maatregel) => findKennisgeving(maatregel) === null && !isVoortzetting(kind, maatregel))
+}
+
+/** How many of them there are: they count in neither figure. */
+export function zonderKennisgeving(kinderen: readonly Kind[], peildatum: Datum): { jeugdbescherming: number; jeugdreclassering: number } {
+  const maatregelen = kinderen.flatMap((kind) => maatregelenZonderKennisgeving(kind, peildatum))
+  const jeugdbescherming = maatregelen.filter(({ type }) => familieVan(type) === 'JB').length
+  return { jeugdbescherming, jeugdreclassering: maatregelen.length - jeugdbescherming }
 }

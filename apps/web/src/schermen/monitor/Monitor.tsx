@@ -14,7 +14,7 @@ import { Figuurkaart } from './Figuurkaart.tsx'
 import { figuurregels, type Groep } from './figuren.ts'
 import { Peildatum } from './Peildatum.tsx'
 import { Reeks } from './Reeks.tsx'
-import { type Cijfers, cijfersVraag, exportAdres } from './vraag.ts'
+import { type Cijfers, cijfersVraag, type Dagcijfers, exportAdres } from './vraag.ts'
 
 const groepen = ['kinderen', 'termijnen', 'mensen'] as const satisfies readonly Groep[]
 
@@ -99,7 +99,7 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
   )
 }
 
-function Figuren({ cijfers }: { cijfers: Cijfers }) {
+function Figuren({ cijfers }: { cijfers: Dagcijfers }) {
   const { monitor } = useTeksten()
   const tijd = useTijdwoorden()
   const regels = figuurregels(cijfers, monitor, tijd)

@@ -4,11 +4,12 @@ import { tijdwoorden } from '../../teksten/tijd.ts'
 import { figuurregels } from './figuren.ts'
 import { csvVan, eigenGrafieken, gepubliceerdeGrafieken, tabelVan } from './reeks.ts'
 import { spreidLabels } from './schaal.ts'
-import type { Cijfers } from './vraag.ts'
+import type { Dagcijfers } from './vraag.ts'
 
 const t = nl.monitor
 const klok = (opTijd: number, geteld: number) => ({ opTijd, geteld, buitenBeschouwing: 2 })
-const cijfers: Cijfers = {
+const cijfers: Dagcijfers = {
+  zonderKennisgeving: { jeugdbescherming: 3, jeugdreclassering: 1 },
   peildatum: '2025-04-01',
   definitieversie: '2026-1',
   kennismoment: '2025-04-02T10:00:00.000000Z',
@@ -23,8 +24,8 @@ const cijfers: Cijfers = {
   verzuim12m: null,
   wisselingen: { gemiddeld: 1.72, maximum: 6 },
 }
-const regels = (anders: Partial<Cijfers> = {}) => figuurregels({ ...cijfers, ...anders }, t, tijdwoorden('nl'))
-const regel = (sleutel: string, anders: Partial<Cijfers> = {}) => regels(anders).find((een) => een.sleutel === sleutel)
+const regels = (anders: Partial<Dagcijfers> = {}) => figuurregels({ ...cijfers, ...anders }, t, tijdwoorden('nl'))
+const regel = (sleutel: string, anders: Partial<Dagcijfers> = {}) => regels(anders).find((een) => een.sleutel === sleutel)
 
 test('elk cijfer is een zin', () => {
   expect(regel('wachtlijst')?.zin).toBe('34 kinderen wachtten langer dan 5 werkdagen op een vaste jeugdbeschermer.')
@@ -63,7 +64,7 @@ test('wat niet te berekenen is, heet niet nul', () => {
 })
 
 test('een grafiek heeft haar tabel, de laatste dag bovenaan, en een leeg vak waar niets te berekenen was', () => {
-  const maart: Cijfers = { ...cijfers, peildatum: '2025-03-01', verzuim12m: 0.071 }
+  const maart: Dagcijfers = { ...cijfers, peildatum: '2025-03-01', verzuim12m: 0.071 }
   const [kinderen, , , contact, , personeel] = eigenGrafieken([maart, cijfers], t)
   expect(kinderen && tabelVan(kinderen)).toEqual([
     { dag: '2025-04-01', waarden: [2398] },

@@ -1,6 +1,6 @@
 import type { Teksten } from '../../teksten/nl.ts'
 import type { Tijdwoorden } from '../../teksten/tijd.ts'
-import type { Cijfers, Figuur } from './vraag.ts'
+import type { Cijfers, Dagcijfers, Figuur } from './vraag.ts'
 
 export type Groep = keyof Teksten['monitor']['groep']
 
@@ -23,7 +23,7 @@ export interface Figuurregel {
 const families = ['jeugdbescherming', 'jeugdreclassering'] as const
 
 /** Every figure of a day as a sentence, in the order in which a director asks after them. */
-export function figuurregels(cijfers: Cijfers, t: Teksten['monitor'], tijd: Tijdwoorden): Figuurregel[] {
+export function figuurregels(cijfers: Dagcijfers, t: Teksten['monitor'], tijd: Tijdwoorden): Figuurregel[] {
   return [...wieWacht(cijfers, t, tijd), ...watOpTijdGebeurt(cijfers, t, tijd), ...wieHetWerkDoet(cijfers, t, tijd)]
 }
 
@@ -74,7 +74,11 @@ function wieWacht(
   return regels
 }
 
-function watOpTijdGebeurt({ eersteContact, planVanAanpak }: Cijfers, t: Teksten['monitor'], tijd: Tijdwoorden): Figuurregel[] {
+function watOpTijdGebeurt(
+  { eersteContact, planVanAanpak, zonderKennisgeving }: Dagcijfers,
+  t: Teksten['monitor'],
+  tijd: Tijdwoorden,
+): Figuurregel[] {
   const soorten = [
     { naam: 'eersteContact', klokken: eersteContact, teLaat: t.teLaatGezien, figuur: 'eersteContactTeLaat', toon: t.toonTeLaatGezien },
     { naam: 'planVanAanpak', klokken: planVanAanpak, teLaat: t.planTeLaat, figuur: 'planTeLaat', toon: t.toonPlanTeLaat },
@@ -101,6 +105,7 @@ function watOpTijdGebeurt({ eersteContact, planVanAanpak }: Cijfers, t: Teksten[
       }
     }),
   )
+  const zonder = zonderKennisgeving.jeugdbescherming + zonderKennisgeving.jeugdreclassering
   return [
     ...regels,
     {
@@ -108,8 +113,16 @@ function watOpTijdGebeurt({ eersteContact, planVanAanpak }: Cijfers, t: Teksten[
       groep: 'termijnen',
       definitie: 'eersteContact',
       onderwerp: t.figuur.kennisgeving,
-      zin: t.kennisgeving,
-      kinderen: { figuur: 'zonderKennisgeving', toon: t.toonZonderKennisgeving },
+      zin: t.zonderKennisgeving(zonder, tijd.getal(zonder)),
+      erbij:
+        zonder === 0
+          ? undefined
+          : t.zonderKennisgevingVerdeling(
+              tijd.getal(zonderKennisgeving.jeugdbescherming),
+              tijd.getal(zonderKennisgeving.jeugdreclassering),
+            ),
+      teller: zonder,
+      kinderen: zonder === 0 ? undefined : { figuur: 'zonderKennisgeving', toon: t.toonZonderKennisgeving },
     },
   ]
 }

@@ -1,10 +1,17 @@
-import type { GepubliceerdAntwoord, KinderenAntwoord, MonitorCijfers, ReeksAntwoord } from '@houvast/server/monitor/contract.ts'
+import type {
+  GepubliceerdAntwoord,
+  KinderenAntwoord,
+  MonitorAntwoord,
+  MonitorCijfers,
+  ReeksAntwoord,
+} from '@houvast/server/monitor/contract.ts'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Antwoord } from '../../ophalen/antwoord.ts'
 import { adres, haal } from '../../ophalen/ophalen.ts'
 import type { TijdstipZoek } from '../../schil/tijdstip.ts'
 
 export type Cijfers = Antwoord<typeof MonitorCijfers>
+export type Dagcijfers = Antwoord<typeof MonitorAntwoord>
 export type Gepubliceerd = Antwoord<typeof GepubliceerdAntwoord>
 export type Kinderenbeeld = Antwoord<typeof KinderenAntwoord>
 export type Figuur = Kinderenbeeld['figuur']
@@ -17,7 +24,7 @@ const REKENT_OPNIEUW_NA_MS = 120_000
 export function cijfersVraag({ peildatum, kennismoment }: TijdstipZoek) {
   return queryOptions({
     queryKey: ['monitor', peildatum, kennismoment],
-    queryFn: ({ signal }) => haal<Cijfers>('/monitor', { peildatum, kennismoment }, signal),
+    queryFn: ({ signal }) => haal<Dagcijfers>('/monitor', { peildatum, kennismoment }, signal),
     staleTime: REKENT_OPNIEUW_NA_MS,
   })
 }

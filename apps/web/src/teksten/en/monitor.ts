@@ -45,7 +45,12 @@ export const monitor: Vertaling<typeof nl> = {
   teLaatGezien: (aantal, getal) =>
     aantal === 0 ? '' : `${aantal === 1 ? 'Once' : `${getal} times`} the child was seen late or not at all.`,
   planTeLaat: (aantal, getal) => (aantal === 0 ? '' : `${aantal === 1 ? '1 plan' : `${getal} plans`} came late or not at all.`),
-  kennisgeving: 'Where the kennisgeving (notice) is not known no clock runs, and the child is not counted here.',
+  zonderKennisgeving: (aantal, getal) =>
+    aantal === 0
+      ? 'The kennisgeving (notice) of every running measure is known.'
+      : `Of ${getal} running ${aantal === 1 ? 'measure' : 'measures'} the kennisgeving (notice) is not known. No clock runs then, and the child is not counted here.`,
+  zonderKennisgevingVerdeling: (jeugdbescherming, jeugdreclassering) =>
+    `${jeugdbescherming} in youth protection, ${jeugdreclassering} in youth probation.`,
   werklast: (getal) => `Per fte of jeugdbeschermers and jeugdreclasseerders there were ${getal} children.`,
   werklastGeen: 'The load cannot be computed: no fte of workers is known.',
   werklastAnders: (ondersteunend, primair) => `With support workers ${ondersteunend}. With the whole primary process ${primair}.`,

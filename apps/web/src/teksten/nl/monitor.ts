@@ -52,7 +52,12 @@ export const monitor = {
     aantal === 0 ? '' : aantal === 1 ? '1 kind is te laat of niet gezien.' : `${getal} keer is het kind te laat of niet gezien.`,
   planTeLaat: (aantal: number, getal: string) =>
     aantal === 0 ? '' : aantal === 1 ? '1 plan kwam te laat of niet.' : `${getal} plannen kwamen te laat of niet.`,
-  kennisgeving: 'Is de kennisgeving niet bekend, dan loopt er geen termijn en telt het kind hier niet mee.',
+  zonderKennisgeving: (aantal: number, getal: string) =>
+    aantal === 0
+      ? 'Van elke lopende maatregel is de kennisgeving bekend.'
+      : `Van ${getal} lopende ${aantal === 1 ? 'maatregel' : 'maatregelen'} is de kennisgeving niet bekend. Er loopt dan geen termijn en het kind telt hier niet mee.`,
+  zonderKennisgevingVerdeling: (jeugdbescherming: string, jeugdreclassering: string) =>
+    `${jeugdbescherming} bij jeugdbescherming, ${jeugdreclassering} bij jeugdreclassering.`,
   werklast: (getal: string) => `Per fte jeugdbeschermer of jeugdreclasseerder waren er ${getal} kinderen.`,
   werklastGeen: 'De werklast is niet te berekenen: er is geen fte van jeugdbeschermers bekend.',
   werklastAnders: (ondersteunend: string, primair: string) =>
