@@ -2,9 +2,9 @@ import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 import type { Blok, Deel, Document } from './document.ts'
 
-const { resolve } = createRequire(import.meta.url)
-const gewoon = resolve('source-sans/TTF/SourceSans3-Regular.ttf')
-const vet = resolve('source-sans/TTF/SourceSans3-Semibold.ttf')
+const require = createRequire(import.meta.url)
+const gewoon = require.resolve('source-sans/TTF/SourceSans3-Regular.ttf')
+const vet = require.resolve('source-sans/TTF/SourceSans3-Semibold.ttf')
 
 /** In points: 1/72 inch. */
 const lettergrootte = { 1: 20, 2: 14, 3: 12, tekst: 11, voet: 9 } as const
@@ -13,6 +13,10 @@ const marge = { top: 64, bottom: 80, left: 72, right: 72 }
 const ruimteOnderKop = 72
 const inkt = '#1b1f23'
 const grijs = '#4a5258'
+
+// The published types do not know this subset yet, nor a table as part of the structure.
+const toegankelijk = { tagged: true, subset: 'PDF/UA' } as unknown as { tagged: true }
+const inStructuur = (structParent: Structuur) => ({ structParent }) as object
 
 type Schrijver = InstanceType<typeof PDFDocument>
 type Bladwijzer = ReturnType<Schrijver['outline']['addItem']>
@@ -29,8 +33,7 @@ export async function maakPdf(document: Document): Promise<Buffer> {
     size: 'A4',
     margins: marge,
     pdfVersion: '1.7',
-    subset: 'PDF/UA',
-    tagged: true,
+    ...toegankelijk,
     lang: 'nl-NL',
     displayTitle: true,
     bufferPages: true,
@@ -95,13 +98,13 @@ function schrijfDeel(pdf: Schrijver, wortel: Structuur, { titel, blokken }: Deel
 
 function schrijfKop(pdf: Schrijver, sectie: Structuur, niveau: 1 | 2 | 3, tekst: string): void {
   if (niveau > 1) pdf.moveDown(0.6)
-  sectie.add(pdf.struct(`H${niveau}`, () => pdf.font(vet, lettergrootte[niveau]).fillColor(inkt).text(zuiver(pdf, tekst))))
+  sectie.add(pdf.struct(`H${niveau}`, {}, () => pdf.font(vet, lettergrootte[niveau]).fillColor(inkt).text(zuiver(pdf, tekst))))
   pdf.moveDown(0.3)
 }
 
 function schrijfBlok(pdf: Schrijver, sectie: Structuur, blok: Exclude<Blok, { soort: 'kop' }>): void {
   pdf.font(gewoon, lettergrootte.tekst).fillColor(inkt)
-  if (blok.soort === 'alinea') sectie.add(pdf.struct('P', () => schrijfAlinea(pdf, blok.tekst, blok.label)))
+  if (blok.soort === 'alinea') sectie.add(pdf.struct('P', {}, () => schrijfAlinea(pdf, blok.tekst, blok.label)))
   else if (blok.soort === 'lijst') {
     const punten = pdf.struct('L')
     sectie.add(punten)
@@ -125,7 +128,7 @@ function schrijfAlinea(pdf: Schrijver, tekst: string, label: string | undefined)
 
 function schrijfTabel(pdf: Schrijver, sectie: Structuur, { kolommen, rijen }: Extract<Blok, { soort: 'tabel' }>): void {
   pdf.table({
-    structParent: sectie,
+    ...inStructuur(sectie),
     defaultStyle: { padding: 4, border: [0, 0, 0.5, 0], borderColor: grijs },
     data: [
       kolommen.map((kolom) => ({ text: zuiver(pdf, kolom), type: 'TH' as const, scope: 'Column' as const, font: { src: vet } })),
