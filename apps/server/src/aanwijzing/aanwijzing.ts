@@ -135,6 +135,7 @@ export async function legAanwijzingStapVast(
   if (!volgendeAanwijzingStappen(eerder).includes(stap))
     throw new Probleem(409, 'Deze stap past niet bij wat er al staat. Laad de bladzijde opnieuw en kies een van de stappen die er staan.')
   const nieuw = uuidv7()
+  await ruimConceptOp(db, { kind: aanwijzing.jeugdige_id, formulier: 'aanwijzing', betreft: id })
   await db
     .insertInto('aanwijzing_stap')
     .values({ id: nieuw, jeugdige_id: aanwijzing.jeugdige_id, aanwijzing_id: id, stap, datum, toelichting })

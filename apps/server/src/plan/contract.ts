@@ -105,9 +105,13 @@ export const PlanAntwoord = z.object({
       type: z.enum(Object.keys(maatregelTypes) as [MaatregelType, ...MaatregelType[]]),
       naam: z.string(),
       loopt: z.boolean(),
+      plannen: z
+        .array(z.object({ soort: z.enum(geschrevenPlannen), vastgesteldOp: DatumWaarde, heeftTekst: z.boolean() }))
+        .describe('wanneer er een plan is vastgesteld; zonder tekst staat het elders'),
       familiegroepsplan: z.object({
         plicht: z.enum(['moet', 'geldt_niet', 'onzeker']),
         afgezienOp: DatumWaarde.nullable(),
+        houdtPlanTegen: z.boolean().describe('vandaag kan er geen plan van aanpak worden vastgesteld, omdat dit nog niet is gezegd'),
         uitBeschikking: z.boolean().describe('de dag staat in de beschikking en niet in een stap hieronder'),
         stappen: z.array(FamiliegroepsplanRegel),
       }),

@@ -4,10 +4,13 @@ import {
   evalueerUiterlijk,
   familiegroepsplanPlicht,
   findAfgezienOp,
+  geschrevenPlannen,
   isVanKracht,
+  magPlanVanAanpak,
   vindGebreken,
   vindOntbrekendeStandpunten,
 } from '@houvast/domein/plan'
+import { isPlanVanAanpak } from '@houvast/domein/termijnen'
 import { type Actie, magMetDossier } from '@houvast/domein/toegang'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -64,6 +67,7 @@ interface Maatregelrij {
   readonly type: MaatregelType
   readonly laatste_dag: Datum | null
   readonly fgp_afgezien: Datum | null
+  readonly plannen: Planbeeld['maatregelen'][number]['plannen'] | null
   readonly stappen: Planbeeld['maatregelen'][number]['familiegroepsplan']['stappen'] | null
 }
 
@@ -72,7 +76,7 @@ async function findMaatregelen(
   { id, peildatum, kennismoment }: { id: string; peildatum: Datum; kennismoment: string | null },
 ): Promise<Planbeeld['maatregelen']> {
   const { rows } = await sql<Maatregelrij>`
-    SELECT m.id, m.type, m.laatste_dag, f.stappen, (
+    SELECT m.id, m.type, m.laatste_dag, f.stappen, p.plannen, (
       SELECT b.datum_fgp_afgezien FROM ${bekend('beschikking', kennismoment)} b
       WHERE b.maatregel_id = m.id AND b.datum_fgp_afgezien IS NOT NULL
       ORDER BY b.datum_kennisgeving, b.datum_beschikking, b.datum_fgp_afgezien LIMIT 1
@@ -82,16 +86,31 @@ async function findMaatregelen(
       SELECT json_agg(json_build_object('id', s.id, 'stap', s.stap, 'datum', s.datum, 'grond', s.grond, 'toelichting', s.toelichting) ORDER BY s.datum, s.id) AS stappen
       FROM ${bekend('familiegroepsplan_stap', kennismoment)} s WHERE s.maatregel_id = m.id
     ) f ON true
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('soort', p.soort, 'vastgesteldOp', p.vastgesteld_op, 'heeftTekst',
+        EXISTS (SELECT FROM ${bekend('planversie', kennismoment)} v WHERE v.plan_id = p.id)) ORDER BY p.vastgesteld_op DESC) AS plannen
+      FROM ${bekend('plan', kennismoment)} p
+      WHERE p.maatregel_id = m.id AND p.soort = ANY (${geschrevenPlannen}::text[]) AND p.vastgesteld_op <= ${peildatum}::date
+    ) p ON true
     WHERE m.jeugdige_id = ${id}::uuid AND m.familie IS NOT NULL AND m.eerste_dag <= ${peildatum}::date
     ORDER BY m.eerste_dag DESC, m.id`.execute(db)
-  return rows.map(({ id: maatregel, type, laatste_dag, fgp_afgezien, stappen }) => ({
+  return rows.map(({ id: maatregel, type, laatste_dag, fgp_afgezien, stappen, plannen }) => ({
     id: maatregel,
     type,
     naam: maatregelTypes[type],
     loopt: laatste_dag === null || laatste_dag >= peildatum,
+    plannen: plannen ?? [],
     familiegroepsplan: {
       plicht: familiegroepsplanPlicht(type),
       afgezienOp: findAfgezienOp(stappen ?? [], fgp_afgezien),
+      houdtPlanTegen: !magPlanVanAanpak(
+        {
+          type,
+          afgezienOp: findAfgezienOp(stappen ?? [], fgp_afgezien),
+          eerderVastgesteld: (plannen ?? []).filter(isPlanVanAanpak).map(({ vastgesteldOp }) => vastgesteldOp),
+        },
+        peildatum,
+      ),
       uitBeschikking: fgp_afgezien !== null,
       stappen: stappen ?? [],
     },

@@ -208,6 +208,35 @@ describe('eerst een familiegroepsplan', () => {
     expect((await stuur('anna', 'POST', `/planversies/${id}/vaststelling`, { vastgesteldOp: vandaag })).status).toBe(200)
   })
 
+  test('afzien kan niet na het plan dat er al is: dat zou een laat plan op tijd maken', async () => {
+    await stuur('anna', 'POST', `/jeugdigen/${dossier.kind}/plannen`, {
+      maatregelId: dossier.maatregel,
+      soort: 'plan_van_aanpak',
+      vastgesteldOp: geleden(5),
+    })
+    expect((await lees()).termijnen).toMatchObject([
+      { stand: 'gehaald', gehaaldOp: geleden(5), eind: expect.toSatisfy((dag) => dag < geleden(5)) },
+    ])
+    expect((await zieAf(geleden(4))).status).toBe(422)
+    expect((await zieAf(geleden(5))).status).toBe(201)
+  })
+
+  test('is er al een plan van elders, dan volgt de eerste tekst hier daarop', async () => {
+    await stuur('anna', 'POST', `/jeugdigen/${dossier.kind}/plannen`, {
+      maatregelId: dossier.maatregel,
+      soort: 'plan_van_aanpak',
+      vastgesteldOp: geleden(30),
+    })
+    expect((await lees()).maatregelen).toMatchObject([
+      {
+        plannen: [{ soort: 'plan_van_aanpak', vastgesteldOp: geleden(30), heeftTekst: false }],
+        familiegroepsplan: { houdtPlanTegen: false },
+      },
+    ])
+    await stelVast()
+    expect((await lees()).maatregelen[0]?.plannen.map(({ heeftTekst }) => heeftTekst)).toEqual([true, false])
+  })
+
   test('bij jeugdreclassering is er niets aan te bieden', async () => {
     dossier = await huis.maakDossier('41')
     expect((await zieAf()).status).toBe(422)

@@ -2,19 +2,23 @@ import type { Datum } from '@houvast/domein/kalender'
 import {
   familiegroepsplanPlicht,
   findAfgezienOp,
+  isAfzienMogelijk,
   isVanKracht,
   isVeiligheidsinhoud,
   magNaar,
-  magZonderFamiliegroepsplan,
+  magPlanVanAanpak,
   type PlanGebrek,
   type PlanStatus,
   vindGebreken,
   vindOntbrekendeStandpunten,
 } from '@houvast/domein/plan'
+import { isPlanVanAanpak } from '@houvast/domein/termijnen'
+import type { Kysely } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
 import { ruimConceptOp } from '../concept/concept.ts'
 import type { Toegang } from '../db/als.ts'
+import type { Schema } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
 import { eisDossier } from '../jeugdige/eis-dossier.ts'
 import { getMaatregel, nietInDeToekomst, weiger, werkAfgeleideBij } from '../jeugdige/vastleggen.ts'
@@ -39,6 +43,9 @@ export async function legFamiliegroepsplanStapVast(
   if (stap === 'afgezien' && !grond) weiger('grond', 'Kies de grond. De wet noemt er drie (Jeugdwet art. 4.1.2).')
   if (stap === 'afgezien' && (toelichting ?? '').length < 3) weiger('toelichting', 'Schrijf op waarom deze grond hier geldt.')
   if (stap !== 'afgezien' && grond) weiger('grond', 'Een grond hoort alleen bij afzien. Laat die hier leeg.')
+  const vastgesteld = await findVastgesteld(toegang.db, maatregelId)
+  if (stap === 'afgezien' && !isAfzienMogelijk(datum, vastgesteld))
+    weiger('datum', 'Er is voor die dag al een plan vastgesteld. Van een familiegroepsplan was toen dus al afgezien; kies die eerdere dag.')
   const id = uuidv7()
   await toegang.db
     .insertInto('familiegroepsplan_stap')
@@ -47,6 +54,15 @@ export async function legFamiliegroepsplanStapVast(
   await ruimConceptOp(toegang.db, { kind, formulier: 'familiegroepsplan', betreft: maatregelId })
   await werkAfgeleideBij(toegang, [kind])
   return { id }
+}
+
+/** The days on which a plan van aanpak or familiegroepsplan was adopted under this measure. */
+async function findVastgesteld(db: Kysely<Schema>, maatregelId: string): Promise<Datum[]> {
+  const rijen = await db.selectFrom('plan').select(['soort', 'vastgesteld_op']).where('maatregel_id', '=', maatregelId).execute()
+  return rijen
+    .map(({ soort, vastgesteld_op }) => ({ soort, vastgesteldOp: vastgesteld_op }))
+    .filter(isPlanVanAanpak)
+    .map(({ vastgesteldOp }) => vastgesteldOp)
 }
 
 export async function legStandpuntVast(toegang: Toegang, versieId: string, nieuw: z.infer<typeof NieuwStandpunt>): Promise<Id> {
@@ -131,6 +147,7 @@ export async function stelVersieVast(toegang: Toegang, id: string, { vastgesteld
     .execute()
   const geldend = eerdere.filter(({ status }) => isVanKracht(status)).map((eerder) => eerder.id)
   if (geldend.length > 0) await db.updateTable('planversie').set({ status: 'bijgesteld' }).where('id', 'in', geldend).execute()
+  await ruimConceptOp(db, { kind: versie.jeugdige_id, formulier: 'plan', betreft: id })
   await db.updateTable('planversie').set({ status: 'vastgesteld', plan_id: planId }).where('id', '=', id).execute()
   await werkAfgeleideBij(toegang, [versie.jeugdige_id])
   return { id }
@@ -151,7 +168,8 @@ async function eisFamiliegroepsplanEerst(
     .where('datum_fgp_afgezien', 'is not', null)
     .orderBy('datum_fgp_afgezien')
     .executeTakeFirst()
-  if (magZonderFamiliegroepsplan(type, findAfgezienOp(stappen, beschikking?.datum_fgp_afgezien ?? null), dag)) return
+  const afgezienOp = findAfgezienOp(stappen, beschikking?.datum_fgp_afgezien ?? null)
+  if (magPlanVanAanpak({ type, afgezienOp, eerderVastgesteld: await findVastgesteld(db, maatregel_id) }, dag)) return
   weigerStap(
     'Eerst krijgt het gezin de kans om zelf een familiegroepsplan te maken. Leg vast waarom en sinds wanneer daarvan is afgezien (Jeugdwet art. 4.1.2).',
   )

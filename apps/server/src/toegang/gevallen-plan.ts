@@ -106,10 +106,9 @@ export const plangevallen: Readonly<Record<string, Geval>> = {
         dossier,
         body: {
           maatregelId: kiesMaatregel(wereld, dossier, loting),
-          stap: 'afgezien',
+          stap: 'aangeboden',
           datum: wereld.vandaag,
-          grond: 'ouders_willen_niet',
-          toelichting: 'Zij zeiden nee.',
+          toelichting: 'Op kantoor besproken.',
         },
       }
     },

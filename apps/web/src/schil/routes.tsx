@@ -43,6 +43,21 @@ const jeugdige = createRoute({
   path: '/jeugdige/$id',
   component: lazyRouteComponent(() => import('../schermen/jeugdige/Jeugdige.tsx'), 'Jeugdige'),
 })
+const plan = createRoute({
+  getParentRoute: () => wortel,
+  path: '/jeugdige/$id/plan',
+  component: lazyRouteComponent(() => import('../schermen/plan/Plan.tsx'), 'Plan'),
+})
+const aanwijzing = createRoute({
+  getParentRoute: () => wortel,
+  path: '/jeugdige/$id/aanwijzing',
+  component: lazyRouteComponent(() => import('../schermen/aanwijzing/Aanwijzingen.tsx'), 'Aanwijzingen'),
+})
+const voogdij = createRoute({
+  getParentRoute: () => wortel,
+  path: '/jeugdige/$id/voogdij',
+  component: lazyRouteComponent(() => import('../schermen/voogdij/Voogdij.tsx'), 'Voogdij'),
+})
 const kennisgeving = createRoute({
   getParentRoute: () => wortel,
   path: '/kennisgeving',
@@ -89,6 +104,9 @@ const routeTree = wortel.addChildren([
   vandaag,
   wachtlijst,
   jeugdige,
+  plan,
+  aanwijzing,
+  voogdij,
   kennisgeving,
   monitor,
   kinderen,

@@ -1,3 +1,4 @@
+import { aanwijzing } from './en/aanwijzing.ts'
 import { algemeen } from './en/algemeen.ts'
 import { beheer } from './en/beheer.ts'
 import { formulier } from './en/formulier.ts'
@@ -6,13 +7,16 @@ import { jeugdige } from './en/jeugdige.ts'
 import { kennisgeving } from './en/kennisgeving.ts'
 import { kind } from './en/kind.ts'
 import { monitor } from './en/monitor.ts'
+import { plan } from './en/plan.ts'
 import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
 import { vandaag } from './en/vandaag.ts'
+import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
 import type { Teksten } from './nl.ts'
 
 export const en: Teksten = {
+  aanwijzing,
   algemeen,
   beheer,
   formulier,
@@ -21,8 +25,10 @@ export const en: Teksten = {
   kennisgeving,
   kind,
   monitor,
+  plan,
   schil,
   team,
   vandaag,
+  voogdij,
   wachtlijst,
 }

@@ -1,3 +1,4 @@
+import { aanwijzing } from './nl/aanwijzing.ts'
 import { algemeen } from './nl/algemeen.ts'
 import { beheer } from './nl/beheer.ts'
 import { formulier } from './nl/formulier.ts'
@@ -6,12 +7,30 @@ import { jeugdige } from './nl/jeugdige.ts'
 import { kennisgeving } from './nl/kennisgeving.ts'
 import { kind } from './nl/kind.ts'
 import { monitor } from './nl/monitor.ts'
+import { plan } from './nl/plan.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
 import { vandaag } from './nl/vandaag.ts'
+import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
 import type { Vertaling } from './vorm.ts'
 
-export const nl = { algemeen, beheer, formulier, importeren, jeugdige, kennisgeving, kind, monitor, schil, team, vandaag, wachtlijst }
+export const nl = {
+  aanwijzing,
+  algemeen,
+  beheer,
+  formulier,
+  importeren,
+  jeugdige,
+  kennisgeving,
+  kind,
+  monitor,
+  plan,
+  schil,
+  team,
+  vandaag,
+  voogdij,
+  wachtlijst,
+}
 
 export type Teksten = Vertaling<typeof nl>

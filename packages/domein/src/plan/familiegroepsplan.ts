@@ -36,7 +36,23 @@ export function findAfgezienOp(feiten: readonly Familiegroepsplanfeit[], datumIn
   return dagen.reduce<Datum | null>((eerste, dag) => (eerste === null || dag < eerste ? dag : eerste), null)
 }
 
-/** May a plan van aanpak be adopted on this day without the family having been offered its own first? */
-export function magZonderFamiliegroepsplan(type: MaatregelType, afgezienOp: Datum | null, dag: Datum): boolean {
-  return familiegroepsplanPlicht(type) !== 'moet' || (afgezienOp !== null && afgezienOp <= dag)
+export interface Planwens {
+  readonly type: MaatregelType
+  readonly afgezienOp: Datum | null
+  /** The days on which a plan was adopted under this measure before. */
+  readonly eerderVastgesteld: readonly Datum[]
+}
+
+/**
+ * May a plan van aanpak be adopted on this day? The first one under a measure only after the family's own plan was passed over; a later one follows on
+ * the first.
+ */
+export function magPlanVanAanpak({ type, afgezienOp, eerderVastgesteld }: Planwens, dag: Datum): boolean {
+  if (familiegroepsplanPlicht(type) !== 'moet' || eerderVastgesteld.some((eerder) => eerder <= dag)) return true
+  return afgezienOp !== null && afgezienOp <= dag
+}
+
+/** Passing over comes before the plan that it leads to; a later day would make a plan that was late look as if it were not. */
+export function isAfzienMogelijk(dag: Datum, vastgesteld: readonly Datum[]): boolean {
+  return vastgesteld.every((plandag) => dag <= plandag)
 }

@@ -5,7 +5,7 @@ import { type MaatregelType, maatregelTypes } from '../feiten/codes.ts'
 import { datumArbitrary } from '../proef/index.ts'
 import { planinhoud } from '../proef/plannen.ts'
 import { evalueerUiterlijk } from './evaluatie.ts'
-import { familiegroepsplanPlicht, findAfgezienOp, magZonderFamiliegroepsplan } from './familiegroepsplan.ts'
+import { familiegroepsplanPlicht, findAfgezienOp, isAfzienMogelijk, magPlanVanAanpak } from './familiegroepsplan.ts'
 import { leegPlan, leegVeiligheidsplan, vindGebreken } from './inhoud.ts'
 import { laatstePerPersoon, type Positie, pleegoudersZonderInstemming, vindOntbrekendeStandpunten } from './standpunt.ts'
 import { isTeSchrijven, isVanKracht, magNaar, planStatussen, volgendePlanstatus } from './status.ts'
@@ -63,16 +63,24 @@ describe('eerst een familiegroepsplan (Jeugdwet 4.1.2)', () => {
   })
 
   test('zonder dat is afgezien komt er bij een ondertoezichtstelling geen plan van aanpak', () => {
-    expect(magZonderFamiliegroepsplan('11', null, '2026-03-01')).toBe(false)
-    expect(magZonderFamiliegroepsplan('11', '2026-03-02', '2026-03-01')).toBe(false)
-    expect(magZonderFamiliegroepsplan('11', '2026-03-01', '2026-03-01')).toBe(true)
+    const ots = { type: '11', eerderVastgesteld: [] } as const
+    expect(magPlanVanAanpak({ ...ots, afgezienOp: null }, '2026-03-01')).toBe(false)
+    expect(magPlanVanAanpak({ ...ots, afgezienOp: '2026-03-02' }, '2026-03-01')).toBe(false)
+    expect(magPlanVanAanpak({ ...ots, afgezienOp: '2026-03-01' }, '2026-03-01')).toBe(true)
+  })
+
+  test('een volgend plan volgt op het eerste, en wie later afziet maakt een laat plan niet op tijd', () => {
+    expect(magPlanVanAanpak({ type: '11', afgezienOp: null, eerderVastgesteld: ['2025-06-01'] }, '2026-03-01')).toBe(true)
+    expect(isAfzienMogelijk('2025-06-02', ['2026-01-01', '2025-06-01'])).toBe(false)
+    expect(isAfzienMogelijk('2025-06-01', ['2025-06-01'])).toBe(true)
   })
 
   test.prop([fc.constantFrom(...(Object.keys(maatregelTypes) as MaatregelType[])), datumArbitrary(), datumArbitrary()])(
     'alleen waar het moet worden aangeboden, houdt het een plan tegen',
     (type, afgezien, dag) => {
-      if (!magZonderFamiliegroepsplan(type, null, dag)) expect(familiegroepsplanPlicht(type)).toBe('moet')
-      expect(magZonderFamiliegroepsplan(type, afgezien, dag)).toBe(familiegroepsplanPlicht(type) !== 'moet' || afgezien <= dag)
+      const wens = { type, eerderVastgesteld: [] }
+      if (!magPlanVanAanpak({ ...wens, afgezienOp: null }, dag)) expect(familiegroepsplanPlicht(type)).toBe('moet')
+      expect(magPlanVanAanpak({ ...wens, afgezienOp: afgezien }, dag)).toBe(familiegroepsplanPlicht(type) !== 'moet' || afgezien <= dag)
     },
   )
 })

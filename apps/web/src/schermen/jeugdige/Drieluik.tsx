@@ -1,8 +1,11 @@
 import { dagenTussen } from '@houvast/domein/kalender'
+import { isVoogdij } from '@houvast/domein/voogdij'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Icoon, type IcoonNaam } from '../../onderdelen/Icoon.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { Teken } from '../../onderdelen/Teken.tsx'
+import { useMag } from '../../ophalen/ik.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { voorletters } from './dossier.ts'
 import type { Formulierkeuze } from './InFormulier.tsx'
@@ -87,8 +90,9 @@ function Wie({ dossier, onDaad }: DrieluikEigen) {
 }
 
 function Plan({ dossier, onDaad }: DrieluikEigen) {
-  const { jeugdige, kind, formulier } = useTeksten()
+  const { jeugdige, kind } = useTeksten()
   const tijd = useTijdwoorden()
+  const mag = useMag()
   const t = jeugdige.plan
   const lopend = dossier.maatregelen.filter(({ loopt }) => loopt)
   const plannen = dossier.plannen
@@ -100,11 +104,28 @@ function Plan({ dossier, onDaad }: DrieluikEigen) {
       titel={t.titel}
       icoon="plan"
       daad={
-        dossier.acties.includes('plan.vaststellen') && lopend.length > 0 ? (
-          <div>
-            <Knop onClick={() => onDaad({ soort: 'plan' })}>{formulier.plan.titel}</Knop>
-          </div>
-        ) : null
+        <div className="houvast-rij">
+          {mag('plan.lezen') && lopend.length > 0 ? (
+            <Link className="houvast-knop" to="/jeugdige/$id/plan" params={{ id: dossier.kind.id }}>
+              {t.open}
+            </Link>
+          ) : null}
+          {mag('plan.lezen') && lopend.some(({ type }) => type === '11' || type === '12') ? (
+            <Link to="/jeugdige/$id/aanwijzing" params={{ id: dossier.kind.id }}>
+              {t.aanwijzing}
+            </Link>
+          ) : null}
+          {mag('plan.lezen') && lopend.some(({ type }) => isVoogdij(type)) ? (
+            <Link to="/jeugdige/$id/voogdij" params={{ id: dossier.kind.id }}>
+              {t.voogdij}
+            </Link>
+          ) : null}
+          {dossier.acties.includes('plan.vaststellen') && lopend.length > 0 ? (
+            <Knop soort="stil" onClick={() => onDaad({ soort: 'plan' })}>
+              {t.elders}
+            </Knop>
+          ) : null}
+        </div>
       }
     >
       {lopend.length === 0 ? (

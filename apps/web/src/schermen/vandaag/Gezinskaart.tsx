@@ -1,3 +1,4 @@
+import type { ConceptFormulier } from '@houvast/domein/concept'
 import type { Datum } from '@houvast/domein/kalender'
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
@@ -51,6 +52,17 @@ export function Gezinskaart({ gezin, peildatum }: { gezin: Gezin; peildatum: Dat
   )
 }
 
+/** On which screen a form stands that is not filled in here. */
+const schermVan = {
+  einde: '/jeugdige/$id',
+  plan: '/jeugdige/$id/plan',
+  standpunt: '/jeugdige/$id/plan',
+  evaluatie: '/jeugdige/$id/plan',
+  familiegroepsplan: '/jeugdige/$id/plan',
+  aanwijzing: '/jeugdige/$id/aanwijzing',
+  voogdijbeoordeling: '/jeugdige/$id/voogdij',
+} as const satisfies Record<Exclude<ConceptFormulier, 'contact'>, string>
+
 /** What the reader began and has not sent: one press and it goes on where it stopped. */
 function Concepten({ gezin, onContact }: { gezin: Gezin; onContact: () => void }) {
   const t = useTeksten().vandaag
@@ -69,7 +81,7 @@ function Concepten({ gezin, onContact }: { gezin: Gezin; onContact: () => void }
                   {zin}
                 </button>
               ) : (
-                <Link to="/jeugdige/$id" params={{ id: kind.id }}>
+                <Link to={schermVan[formulier]} params={{ id: kind.id }}>
                   {zin}
                 </Link>
               )}
