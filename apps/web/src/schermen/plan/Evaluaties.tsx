@@ -42,9 +42,7 @@ export function Evaluaties({ kindId, versie, magSchrijven }: EvaluatiesEigen) {
             <ul>
               {perDoel.map(({ doelId, uitkomst: hoe, toelichting }) => (
                 <li key={doelId}>
-                  {[doelen.find((doel) => doel.id === doelId)?.tekst, t.doel[hoe].toLocaleLowerCase(), toelichting]
-                    .filter(Boolean)
-                    .join(': ')}
+                  {[t.doel[hoe], doelen.find((doel) => doel.id === doelId)?.tekst, toelichting].filter(Boolean).join(': ')}
                 </li>
               ))}
             </ul>

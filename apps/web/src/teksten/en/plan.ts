@@ -251,7 +251,7 @@ export const plan: Vertaling<typeof nl> = {
     leeg: 'There are no words for the child in this plan yet.',
     doelen: 'This is what we want to reach',
     acties: 'This is what we are going to do',
-    actie: (wie, wat, dag) => `${wie}: ${wat} (before ${dag})`,
+    actie: (wie, wat, dag) => `${wie}: ${wat} (by ${dag} at the latest)`,
     rechten:
       'Do you not agree, or do you want to ask something? Tell your youth protection worker. You can also talk to a vertrouwenspersoon (independent confidant), for free.',
   },

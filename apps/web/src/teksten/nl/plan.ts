@@ -248,7 +248,7 @@ export const plan = {
     leeg: 'Er staan nog geen woorden voor het kind in dit plan.',
     doelen: 'Dit willen we bereiken',
     acties: 'Dit gaan we doen',
-    actie: (wie: string, wat: string, dag: string) => `${wie}: ${wat} (voor ${dag})`,
+    actie: (wie: string, wat: string, dag: string) => `${wie}: ${wat} (uiterlijk ${dag})`,
     rechten:
       'Ben je het er niet mee eens, of wil je iets vragen? Zeg het tegen je jeugdbeschermer. Je kunt ook gratis praten met een vertrouwenspersoon.',
   },
