@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type Gegevenskeuze, metGegevens } from './gegevens.ts'
+import type { Termijnkeuze } from './termijn.ts'
 
 export interface Cijferkeuze extends Gegevenskeuze {
   readonly peildatum?: string
@@ -20,11 +21,16 @@ export function voegCijfersToe(houvast: Command): void {
   houvast
     .command('termijn')
     .description('rekent de laatste dag van een termijn uit; hier zijn geen gegevens voor nodig')
-    .requiredOption('--norm <nummer>', 'bijvoorbeeld JB-001')
-    .requiredOption('--start <dag>', 'de dag waarop de termijn begint: JJJJ-MM-DD')
-    .option('--json', 'als JSON')
-    .action(async (keuze: { norm: string; start: string; json?: boolean }) => (await import('./termijn.ts')).toonTermijn(keuze))
+    .requiredOption('--norm <nummer>', 'een van de normen, bijvoorbeeld JB-001')
+    .requiredOption('--start <dag>', 'de dag waarvan wordt geteld, JJJJ-MM-DD; bij terugrekenen de einddatum')
+    .option('--param <naam=waarde>', uitlegParams, verzamel, [])
+    .option('--json', 'als JSON: norm, start, eind, regel, bron, waarschuwing; eind is null waar geen aantal dagen bij hoort')
+    .action(async (keuze: Termijnkeuze) => (await import('./termijn.ts')).toonTermijn(keuze))
 }
+
+const verzamel = (waarde: string, eerdere: string[]): string[] => [...eerdere, waarde]
+const uitlegParams =
+  'meer over het geval; mag vaker. telGelijkgesteldeDagen=nee; waar de norm het toelaat werkdagen, dagen, weken, maanden of jaren=AANTAL, einddatum=DAG, geboortedatum=DAG, startanker=FGP_AFGEZIEN of KENNISGEVING, of een keuze van de norm zoals verlengd=ja. Een naam die niet past, geeft de namen die wel passen'
 
 const metTijdstip = (opdracht: Command) =>
   metGegevens(opdracht)

@@ -26,6 +26,14 @@ describe('wie iets verkeerd typt', () => {
     [['herstel', 'nergens.houvast'], 'nergens.houvast bestaat niet.'],
     [['monitor', '--database', 'postgres://nergens'], 'Zet de sleutel van de database in HOUVAST_SLEUTEL'],
     [['termijn', '--start', '2025-04-17'], 'De optie --norm'],
+    [['termijn', '--norm', 'JB-999', '--start', '2025-04-17'], 'De norm "JB-999" bestaat niet. Kies uit JB-001, '],
+    [['termijn', '--norm', 'SA-002', '--start', '30-4-2026'], '"30-4-2026" is geen bestaande dag.'],
+    [['termijn', '--norm', 'SA-002', '--start', '2026-04-30', '--param', 'weken=3'], 'De lengte van deze norm staat vast'],
+    [['termijn', '--norm', 'JB-013', '--start', '2026-04-30', '--param', 'weken=nul'], 'Geef bij weken een heel getal van 1'],
+    [
+      ['termijn', '--norm', 'JB-001', '--start', '2026-04-30', '--param', 'kleur=rood'],
+      '"kleur" hoort niet bij JB-001. Kies uit telGelijkgesteldeDagen.',
+    ],
   ])('houvast %j: één zin, en afsluitcode 2', async (argumenten, zin) => {
     const { code, uit, fout } = await draai(map, argumenten)
     expect(fout).toContain(zin)
@@ -49,6 +57,20 @@ test('de laatste dag van een termijn: vijf werkdagen na Witte Donderdag 2025 is 
   const { code, uit } = await draai(map, ['termijn', '--norm', 'JB-001', '--start', '2025-04-17', '--json'])
   expect(code).toBe(0)
   expect(JSON.parse(uit)).toMatchObject({ norm: 'JB-001', eind: '2025-04-25' })
+})
+
+test.each<[string[], string | null]>([
+  [['JB-001', '2026-05-13', 'werkdag.telGelijkgesteldeDagen=nee'], '2026-05-22'],
+  [['JB-011', '2026-03-24', 'plan.startanker=FGP_AFGEZIEN'], '2026-05-06'],
+  [['JB-013', '2026-04-30', 'lengte=2 weken'], '2026-05-14'],
+  [['OTS-001', '2026-03-01', 'einddatum=2026-12-24'], '2026-12-24'],
+  [['VGD-002', '2026-03-01', 'geboortedatum=2010-02-28'], '2028-02-28'],
+  [['DOS-005', '2026-03-24', 'verlengd=ja'], '2026-06-24'],
+  [['JB-010', '2026-03-24', 'telGelijkgesteldeDagen=ja'], null],
+])('houvast termijn %j', async ([norm = '', start = '', param = ''], eind) => {
+  const { code, uit } = await draai(map, ['termijn', '--norm', norm, '--start', start, '--param', param, '--json'])
+  expect([code, Object.keys(JSON.parse(uit)).slice(0, 6)]).toEqual([0, ['norm', 'start', 'eind', 'regel', 'bron', 'waarschuwing']])
+  expect(JSON.parse(uit)).toMatchObject({ norm, eind })
 })
 
 const vandaag = '2025-04-01'

@@ -46,3 +46,15 @@ export function eindeOnderAtw(start: Datum, lengte: Lengte, kalender: Kalender, 
   const isKort = 'dagen' in lengte && lengte.dagen < 3
   return kalender.atw(isKort ? eind : metTweeGewoneDagen(start, eind, kalender))
 }
+
+/**
+ * The last day of a term of European law: a term that ends on a holiday or in a weekend runs on, whatever its length, and one of two days or more has at
+ * least two working days.
+ *
+ * @source Regulation (EEC, Euratom) 1182/71 art. 3 lid 4 and 5
+ */
+export function eindeOnderEuropeesRecht(start: Datum, lengte: Lengte, kalender: Kalender): Datum {
+  const eind = plusLengte(start, lengte)
+  const isKort = 'dagen' in lengte && lengte.dagen < 2
+  return kalender.atw(isKort ? eind : metTweeGewoneDagen(start, eind, kalender))
+}

@@ -5,13 +5,13 @@ import type { Datum } from '../kalender/datum.ts'
 import { maakKalender } from '../kalender/kalender.ts'
 import { datumArbitrary } from '../proef/index.ts'
 import { berekenEind, interneUitersteDag } from './eind.ts'
-import type { NormLengte, Regel } from './normen.ts'
+import type { Eindregel, NormLengte } from './normen/index.ts'
 
 const kalender = maakKalender()
 const ruim = maakKalender({ telGelijkgesteldeDagen: false })
 
 describe('de laatste dag van een klok', () => {
-  test.each<[string, Regel, Datum, NormLengte, Datum]>([
+  test.each<[string, Eindregel, Datum, NormLengte, Datum]>([
     ['vijf werkdagen over 5 mei', 'WERKDAG', '2026-04-30', { werkdagen: 5 }, '2026-05-08'],
     ['zes weken tot 5 mei, onder de Algemene termijnenwet', 'ATW', '2026-03-24', { weken: 6 }, '2026-05-06'],
     ['twee weken na een aanwijzing, tot Hemelvaart', 'ATW', '2026-04-30', { weken: 2 }, '2026-05-18'],
@@ -46,7 +46,7 @@ describe('de laatste dag van een klok', () => {
   test.prop([
     datumArbitrary('2020-01-01', '2040-12-31'),
     datumArbitrary('2020-01-01', '2040-12-31'),
-    fc.constantFrom<Regel>('WERKDAG', 'ATW', 'VAST', 'TERUG'),
+    fc.constantFrom<Eindregel>('WERKDAG', 'ATW', 'VAST', 'TERUG'),
   ])('komt nooit eerder als de klok later begint', (een, ander, regel) => {
     const [eerst, dan] = een <= ander ? [een, ander] : [ander, een]
     const lengte: NormLengte = regel === 'WERKDAG' ? { werkdagen: 5 } : { weken: 6 }

@@ -1,5 +1,7 @@
 export * from './eind.ts'
 export * from './klokken.ts'
+export * from './norm-uitkomst.ts'
+export * from './normen/index.ts'
 export * from './normen.ts'
 export * from './termijnen.ts'
 export * from './uitleg.ts'

@@ -3,11 +3,11 @@ import { type Datum, plusDagen } from '../kalender/datum.ts'
 import type { Kalender } from '../kalender/kalender.ts'
 import { eersteDag, findEersteVan, findEinddatum, findKennisgeving, findLooptijd, isVoortzetting } from '../maatregelen/maatregel.ts'
 import { berekenEind } from './eind.ts'
-import { type Norm, normVanEersteContact, normVanEinddatum, normVanPlan } from './normen.ts'
+import { type Kloknorm, normVanEersteContact, normVanEinddatum, normVanPlan } from './normen.ts'
 
 /** A clock before anybody looks whether it was met: what started it and when it ends. */
 export interface Klok {
-  readonly norm: Norm
+  readonly norm: Kloknorm
   readonly maatregel: Maatregel
   /** From this day on an act counts for the clock. */
   readonly kennisgeving: Datum

@@ -3,7 +3,8 @@ import type { Datum } from '../kalender/datum.ts'
 import type { Kalender } from '../kalender/kalender.ts'
 import { eersteDag, findLaatsteDag, maatregelLooptOp } from '../maatregelen/maatregel.ts'
 import { findEersteContactKlok, findEinddatumKlok, findPlanKlok, type Klok } from './klokken.ts'
-import type { Norm, Regel } from './normen.ts'
+import type { Eindregel } from './normen/index.ts'
+import type { Kloknorm } from './normen.ts'
 import { legUit } from './uitleg.ts'
 
 /**
@@ -13,11 +14,11 @@ import { legUit } from './uitleg.ts'
 export type Stand = 'loopt' | 'gehaald' | 'te_laat' | 'vervallen'
 
 export interface Termijn {
-  readonly norm: Norm
+  readonly norm: Kloknorm
   readonly maatregelId: string
   readonly start: Datum
   readonly eind: Datum
-  readonly regel: Regel
+  readonly regel: Eindregel
   readonly stand: Stand
   readonly gehaaldOp: Datum | null
   /** Asks something of somebody: loopt or te_laat, on a measure that runs on the peildatum. */

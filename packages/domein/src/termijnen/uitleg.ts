@@ -1,7 +1,8 @@
 import { plusLengte } from '../kalender/algemene-termijnenwet.ts'
 import { type Datum, dagenTussen } from '../kalender/datum.ts'
 import { datumInWoorden } from '../kalender/woorden.ts'
-import type { Norm, NormLengte } from './normen.ts'
+import type { NormLengte } from './normen/index.ts'
+import type { Kloknorm } from './normen.ts'
 
 const hoeveel = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`
 
@@ -14,7 +15,7 @@ export function lengteInWoorden(lengte: NormLengte): string {
 }
 
 interface Uitgelegd {
-  readonly norm: Norm
+  readonly norm: Kloknorm
   readonly kennisgeving: Datum
   readonly start: Datum
   readonly eind: Datum
