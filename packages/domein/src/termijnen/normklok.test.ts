@@ -1,0 +1,146 @@
+import { test } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { describe, expect } from 'vitest'
+import type { Datum } from '../kalender/datum.ts'
+import { maakKalender } from '../kalender/kalender.ts'
+import { datumArbitrary } from '../proef/index.ts'
+import { type Gebeurtenis, type GebeurtenisSoort, gebeurtenisSoorten } from './gebeurtenis.ts'
+import { klokregels } from './klokregels.ts'
+import { getNorm } from './normen/index.ts'
+import { berekenNormklokken } from './normklok.ts'
+
+const kalender = maakKalender()
+let nummer = 0
+const op = (datum: Datum, soort: GebeurtenisSoort, betreft = 'zaak', geenKlokOmdat?: string): Gebeurtenis => ({
+  id: String(nummer++).padStart(6, '0'),
+  soort,
+  datum,
+  betreft,
+  ...(geenKlokOmdat === undefined ? {} : { geenKlokOmdat }),
+})
+const klok = (norm: string, gebeurtenissen: Gebeurtenis[], peildatum: Datum, keuze: string | null = null) =>
+  berekenNormklokken(gebeurtenissen, peildatum, kalender)
+    .filter((een) => een.norm.id === norm && een.keuze === keuze)
+    .map(({ eind, stand, gehaaldOp }) => [eind, stand, gehaaldOp])
+
+describe('een klok volgt uit wat er gebeurt', () => {
+  const verzonden = op('2026-04-30', 'aanwijzing_bekendgemaakt')
+
+  test('naar de kinderrechter na een aanwijzing: twee weken over Hemelvaart, gehaald op de dag van het verzoek (BW 1:264 lid 3)', () => {
+    expect(klok('SA-002', [verzonden], '2026-05-18')).toEqual([['2026-05-18', 'loopt', null]])
+    expect(klok('SA-002', [verzonden], '2026-05-19')).toEqual([['2026-05-18', 'te_laat', null]])
+    const verzoek = op('2026-05-11', 'vervallenverklaring_verzocht')
+    expect(klok('SA-002', [verzonden, verzoek], '2026-06-01')).toEqual([['2026-05-18', 'gehaald', '2026-05-11']])
+  })
+
+  test('wat over een andere aanwijzing gaat, haalt deze klok niet', () => {
+    const ander = op('2026-05-11', 'vervallenverklaring_verzocht', 'andere aanwijzing')
+    expect(klok('SA-002', [verzonden, ander], '2026-05-12')).toEqual([['2026-05-18', 'loopt', null]])
+  })
+
+  test('horen na een beschikking zonder verhoor schuift niet op, ook niet over Hemelvaart (Rv 800 lid 3)', () => {
+    expect(klok('VOTS-002', [op('2026-04-30', 'beschikking_zonder_horen')], '2026-05-15')).toEqual([['2026-05-14', 'te_laat', null]])
+  })
+
+  test('een plan wordt elk jaar geëvalueerd, telkens vanaf de laatste keer', () => {
+    const feiten = [op('2025-02-10', 'plan_vastgesteld'), op('2025-09-01', 'plan_geevalueerd')]
+    expect(klok('JB-014', feiten, '2025-10-01')).toEqual([
+      ['2026-02-10', 'gehaald', '2025-09-01'],
+      ['2026-09-01', 'loopt', null],
+    ])
+  })
+
+  test('van de einddatum wordt teruggerekend: twaalf weken om te besluiten, acht om te verzoeken, twee maanden om de Raad in te lichten', () => {
+    const einddatum = op('2026-12-24', 'einddatum')
+    expect(klok('OTS-003', [einddatum], '2026-09-01', 'mdo')).toEqual([['2026-10-01', 'loopt', null]])
+    expect(klok('OTS-003', [einddatum, op('2026-10-20', 'verlenging_verzocht')], '2026-11-01')).toEqual([
+      ['2026-10-29', 'gehaald', '2026-10-20'],
+    ])
+    expect(klok('OTS-005', [einddatum, op('2026-10-20', 'verlenging_verzocht')], '2026-11-01')).toEqual([['2026-10-24', 'vervallen', null]])
+  })
+
+  test('een verlenging begint geen nieuw eerste contact, en zegt waarom', () => {
+    const [eerste] = berekenNormklokken(
+      [op('2026-03-02', 'maatregel_ontvangen', 'zaak', 'De maatregel is verlengd: er begint geen nieuw eerste contact.')],
+      '2026-04-01',
+      kalender,
+    ).filter(({ norm }) => norm.id === 'JB-001')
+    expect([eerste?.stand, eerste?.reden]).toEqual([
+      'niet_van_toepassing',
+      'De maatregel is verlengd: er begint geen nieuw eerste contact.',
+    ])
+  })
+
+  test('een proeftijd loopt niet tijdens detentie: die dagen komen erbij (Sr 77y)', () => {
+    const begin = op('2026-01-15', 'proeftijd_ingegaan')
+    const detentie = [op('2026-03-01', 'detentie_begonnen'), op('2026-03-31', 'detentie_geeindigd')]
+    expect(klok('JR-005', [begin, ...detentie], '2026-06-01')).toEqual([['2028-02-14', 'loopt', null]])
+    expect(klok('JR-005', [begin, op('2026-03-01', 'detentie_begonnen')], '2026-03-11')).toEqual([['2028-01-25', 'opgeschort', null]])
+  })
+
+  test('eindigt de maatregel voor de klok, dan vervalt zij; eindigt hij erna, dan was zij te laat', () => {
+    const begin = op('2026-04-30', 'maatregel_ontvangen')
+    expect(klok('JB-001', [begin, op('2026-05-06', 'maatregel_geeindigd')], '2026-06-01')).toEqual([['2026-05-08', 'vervallen', null]])
+    expect(klok('JB-001', [begin, op('2026-05-20', 'maatregel_geeindigd')], '2026-06-01')).toEqual([['2026-05-08', 'te_laat', null]])
+  })
+
+  test('elke regel rekent met een norm die een getal heeft en nu geldt', () => {
+    for (const { norm } of klokregels) {
+      expect([norm, getNorm(norm).lengte === null, getNorm(norm).geldig]).toEqual([norm, false, undefined])
+    }
+  })
+
+  test('de uitleg zegt welke dag, waarom en waar het staat', () => {
+    const [eerste] = berekenNormklokken([verzonden], '2026-05-01', kalender)
+    expect(eerste?.uitleg).toBe(
+      'De kinderrechter vragen een aanwijzing vervallen te verklaren: uiterlijk ma 18 mei 2026, omdat een aanwijzing is verzonden of uitgereikt op do 30 april 2026 (BW art. 1:264 lid 3).',
+    )
+  })
+})
+
+const soorten = Object.keys(gebeurtenisSoorten) as GebeurtenisSoort[]
+const gebeurtenis = fc.record({
+  id: fc.uuid(),
+  soort: fc.constantFrom(...soorten),
+  datum: datumArbitrary('2024-01-01', '2027-12-31'),
+  betreft: fc.constantFrom('een', 'twee'),
+})
+const verloop = fc.uniqueArray(gebeurtenis, { maxLength: 25, selector: ({ id }) => id })
+
+test.prop([
+  verloop.chain((feiten) => fc.tuple(fc.constant(feiten), fc.shuffledSubarray(feiten, { minLength: feiten.length }))),
+  datumArbitrary('2024-01-01', '2028-12-31'),
+])('in welke volgorde het wordt vastgelegd, maakt voor de klokken niets uit', ([feiten, anders], peildatum) => {
+  expect(berekenNormklokken(anders, peildatum, kalender)).toEqual(berekenNormklokken(feiten, peildatum, kalender))
+})
+
+test.prop([verloop, gebeurtenis, datumArbitrary('2024-01-01', '2028-12-31')])(
+  'wat wordt ingetrokken laat geen spoor na, en wat nog moet gebeuren telt niet mee',
+  (feiten, ingetrokken, peildatum) => {
+    const zonder = feiten.filter(({ id }) => id !== ingetrokken.id)
+    expect(
+      berekenNormklokken(
+        [...zonder, ingetrokken].filter((een) => een !== ingetrokken),
+        peildatum,
+        kalender,
+      ),
+    ).toEqual(berekenNormklokken(zonder, peildatum, kalender))
+    const bekend = zonder.filter(({ datum, soort }) => datum <= peildatum || soort === 'einddatum')
+    expect(berekenNormklokken(zonder, peildatum, kalender)).toEqual(berekenNormklokken(bekend, peildatum, kalender))
+  },
+)
+
+test.prop([verloop, datumArbitrary('2024-01-01', '2028-12-31')])(
+  'een klok die te laat is, is niet gehaald en haar laatste dag is voorbij',
+  (feiten, peildatum) => {
+    for (const { stand, eind, gehaaldOp, reden, waarschuwVanaf } of berekenNormklokken(feiten, peildatum, kalender)) {
+      expect(
+        (stand === 'te_laat') ===
+          (gehaaldOp === null && stand !== 'loopt' && stand !== 'vervallen' && stand !== 'opgeschort' && eind < peildatum),
+      ).toBe(true)
+      expect((stand === 'gehaald') === (gehaaldOp !== null)).toBe(true)
+      expect(stand === 'vervallen' ? reden : null).toBe(stand === 'vervallen' ? reden : null)
+      expect(waarschuwVanaf <= eind).toBe(true)
+    }
+  },
+)
