@@ -213,6 +213,27 @@ test('twee mensen schrijven aan één plan: wie als tweede bewaart, krijgt een v
   await Promise.all([anna.context().close(), bram.context().close()])
 })
 
+test('een veiligheidsplan: afspraken, wie wat doet als het misgaat, en wanneer het wordt gecontroleerd', async () => {
+  const page = await huis.open('jeugdbeschermer', { breedte: 390, kleur: 'dark' })
+  await naarPlan(page)
+  await page.getByRole('radio', { name: 'Veiligheidsplan' }).check()
+  await page.getByRole('button', { name: 'Plan beginnen' }).click()
+  await page.getByRole('button', { name: 'Afspraak toevoegen' }).click()
+  await page.getByLabel('Wat?').fill('Oma slaapt dit weekend bij ons.')
+  await page.getByLabel('Wie?', { exact: true }).fill('Oma')
+  await page.getByRole('button', { name: 'Stap toevoegen' }).click()
+  await page.getByLabel('Waaraan merken we het?').fill('Er is ruzie.')
+  expect(await gebreken(page)).toEqual([])
+  await page.getByRole('button', { name: 'Afspraak 1 weghalen' }).click()
+  expect(await page.getByRole('button', { name: 'Afspraak toevoegen' }).evaluate((knop) => knop === document.activeElement)).toBe(true)
+  await page.getByRole('button', { name: 'Tekst bewaren' }).click()
+  await page.getByText('Het plan is bewaard.').waitFor()
+  await page.reload()
+  await page.getByRole('radio', { name: 'Veiligheidsplan' }).check()
+  await expect.poll(() => page.getByLabel('Waaraan merken we het?').inputValue()).toBe('Er is ruzie.')
+  await page.context().close()
+})
+
 test('een schriftelijke aanwijzing, met wat ertegen kan en tot wanneer', async () => {
   const page = await huis.open('jeugdbeschermer', { breedte: 390 })
   await page.goto(`${huis.adres}/jeugdige/${await maakKind(page)}`)

@@ -43,7 +43,10 @@ test('een aanwijzing staat er met wat ertegen kan en tot wanneer; een verzoek om
     { norm: 'SA-002' },
     { norm: 'SA-003', start: geleden(20), gedaanOp: null },
   ])
+  const agenda = async () => (await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}`)).inhoud
+  expect(await agenda()).toMatchObject({ agenda: [{ soort: 'intrekking' }] })
   await zet(id, 'ingetrokken', geleden(10))
+  expect(await agenda()).toMatchObject({ agenda: [] })
   expect((await lees()).aanwijzingen).toMatchObject([
     { vanKracht: false, volgende: [], termijnen: [{}, { norm: 'SA-003', gedaanOp: geleden(10) }] },
   ])

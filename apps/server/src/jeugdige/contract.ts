@@ -9,7 +9,7 @@ import {
   toewijzingRollen,
 } from '@houvast/domein/feiten'
 import { z } from 'zod'
-import { TermijnStand } from '../vandaag/contract.ts'
+import { Agendaregel, TermijnStand } from '../vandaag/contract.ts'
 import { DatumWaarde, Id, KindNaam, MedewerkerNaam, Moment, Tijdstip } from '../waarden.ts'
 
 const MaatregelCode = z.enum(Object.keys(maatregelTypes) as [MaatregelType, ...MaatregelType[]])
@@ -91,6 +91,7 @@ export const JeugdigeAntwoord = z.object({
     z.object({ id: Id, datum: DatumWaarde, eis: z.string(), controledatum: DatumWaarde.nullable(), nageleefd: z.string() }),
   ),
   termijnen: z.array(TermijnStand),
+  agenda: z.array(Agendaregel).describe('wat plan, aanwijzing of voogdij vraagt, vroegste eerst'),
   geschiedenis: z.array(
     z.object({
       id: Id.describe('van de rij die is vervangen'),

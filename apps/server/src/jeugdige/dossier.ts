@@ -8,6 +8,7 @@ import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
 import { GeenDossier } from '../http/probleem.ts'
 import { type Kindrij, noemKind } from '../kindnaam.ts'
+import { findAgendaPerKind } from '../plan/agenda.ts'
 import { bekend } from '../stand/bekend.ts'
 import { findKindstanden } from '../stand/stand.ts'
 import { findTermijnen } from '../vandaag/termijnen.ts'
@@ -90,6 +91,7 @@ export async function getDossier(db: Kysely<Schema>, persoon: Persoon, sleutels:
     taxaties: (await rijenVan(db, 'taxatie', vraag)).filter(({ datum }) => datum <= peildatum),
     bodemeisen: (await rijenVan(db, 'bodemeis', vraag)).filter(({ datum }) => datum <= peildatum),
     termijnen: await findTermijnen(db, { kinderen: [id], peildatum, kennismoment, alleenOpen: false }),
+    agenda: (await findAgendaPerKind(db, { kinderen: [id], peildatum, kennismoment })).get(id) ?? [],
     geschiedenis: await findGeschiedenis(db, { id, kennismoment, metNaam }),
     acties: alleenLezen ? [] : actiesVan(persoon.rol).filter((actie) => schrijfacties.includes(actie) && mag(actie)),
   }

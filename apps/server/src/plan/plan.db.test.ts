@@ -174,6 +174,30 @@ describe('de weg van een plan', () => {
     expect((await lees()).versies[0]).toMatchObject({ status: 'geevalueerd', evalueerUiterlijk: jaarLater, evaluaties: [{ perDoel }] })
   })
 
+  test('de evaluatie van een plan dat geldt staat op Vandaag en in het dossier, ook zoals het was', async () => {
+    await zieAf()
+    await stelVast()
+    const moment = await getKennismoment(huis.databank.kysely)
+    const agenda = async (vraag = '') => {
+      const { inhoud } = await huis.stel('anna', 'GET', `/vandaag${vraag}`)
+      const { kaarten } = inhoud as { kaarten: { kind: { id: string }; agenda: unknown[] }[] }
+      return kaarten.find((kaart) => kaart.kind.id === dossier.kind)?.agenda
+    }
+    expect(await agenda()).toMatchObject([{ soort: 'evaluatie', isEerder: false }])
+    const id = (await lees()).versies[0]?.id
+    await stuur('anna', 'POST', `/planversies/${id}/evaluaties`, {
+      datum: vandaag,
+      uitkomst: 'voortzetten',
+      beeld: 'Goed.',
+      woordenGezin: '',
+      woordenKind: '',
+      perDoel: [],
+    })
+    expect(await agenda()).toMatchObject([{ soort: 'evaluatie', isEerder: true }])
+    expect(await agenda(`?kennismoment=${encodeURIComponent(moment)}`)).toMatchObject([{ soort: 'evaluatie', isEerder: false }])
+    expect((await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}`)).inhoud).toMatchObject({ agenda: [{ soort: 'evaluatie' }] })
+  })
+
   test('een veiligheidsplan heeft afspraken, wie wat doet als het misgaat, en een dag van controle', async () => {
     const id = await begin('veiligheidsplan')
     expect((await bewaar('anna', id, 1, vol)).status).toBe(422)
@@ -189,7 +213,10 @@ describe('de weg van een plan', () => {
     await stuur('anna', 'POST', `/planversies/${id}/besproken`, { besprokenOp: vandaag })
     expect((await stuur('anna', 'POST', `/planversies/${id}/vaststelling`, { vastgesteldOp: vandaag })).status).toBe(200)
     const { inhoud: kind } = await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}`)
-    expect(kind).toMatchObject({ plannen: [{ soort: 'veiligheidsplan', vastgesteldOp: vandaag }] })
+    expect(kind).toMatchObject({
+      plannen: [{ soort: 'veiligheidsplan', vastgesteldOp: vandaag }],
+      agenda: [{ soort: 'controle', uiterlijk: vandaag }],
+    })
   })
 })
 

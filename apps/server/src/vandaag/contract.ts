@@ -1,4 +1,5 @@
 import { conceptFormulieren } from '@houvast/domein/concept'
+import { agendaSoorten } from '@houvast/domein/plan'
 import { z } from 'zod'
 import { DatumWaarde, Id, KindNaam, MedewerkerNaam, Moment, Tijdstip } from '../waarden.ts'
 
@@ -16,6 +17,12 @@ export const TermijnStand = z.object({
   uitleg: z.string().describe('één zin: welke gebeurtenis, welke regel, welke dag'),
 })
 
+export const Agendaregel = z.object({
+  soort: z.enum(agendaSoorten),
+  uiterlijk: DatumWaarde,
+  isEerder: z.boolean().describe('het is eerder gedaan; anders is geteld vanaf het begin'),
+})
+
 /** One card per child of the reader; children with the same fixed worker and surname stand together on the screen. */
 export const VandaagKaart = z.object({
   kind: KindNaam,
@@ -30,6 +37,7 @@ export const VandaagKaart = z.object({
   stilDagen: z.int().nullable().describe('kalenderdagen sinds het laatste contact, null als er nooit contact was'),
   laatsteAfspraak: z.string().nullable(),
   einddatumMaatregel: DatumWaarde.nullable(),
+  agenda: z.array(Agendaregel).describe('wat plan, aanwijzing of voogdij vraagt, vroegste eerst'),
   concepten: z
     .array(z.object({ formulier: z.enum(conceptFormulieren), betreft: Id, bewaardOp: Moment }))
     .describe('waar u zelf aan begonnen bent en wat nog niet is verstuurd; leeg bij terugkijken'),

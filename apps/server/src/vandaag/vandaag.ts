@@ -1,10 +1,12 @@
 import { type Datum, dagenTussen, plusDagen } from '@houvast/domein/kalender'
+import { isWettelijkTeLaat } from '@houvast/domein/plan'
 import { findGronden } from '@houvast/domein/toegang'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { findConceptenPerKind } from '../concept/concept.ts'
 import type { Toegang } from '../db/als.ts'
 import { type Kindrij, kindkolommen, noemKind, vandaagInAmsterdam } from '../kindnaam.ts'
+import { findAgendaPerKind } from '../plan/agenda.ts'
 import { bekend } from '../stand/bekend.ts'
 import { kindstandSql } from '../stand/stand.ts'
 import type { VandaagAntwoord } from './contract.ts'
@@ -60,6 +62,7 @@ export async function findVandaag({ db, persoon, betrokken }: Toegang, peildatum
   const kinderen = rows.map(({ id }) => id)
   betrokken(kinderen)
   const termijnen = await findTermijnenPerKind(db, { kinderen, peildatum, kennismoment, alleenOpen: true })
+  const agenda = await findAgendaPerKind(db, { kinderen, peildatum, kennismoment })
   const isNu = kennismoment === null && peildatum === vandaagInAmsterdam()
   const concepten = isNu ? await findConceptenPerKind(db, kinderen) : null
   const metNaam = persoon !== null && findGronden(persoon.rol, 'jeugdige.naam.lezen') !== null
@@ -77,6 +80,7 @@ export async function findVandaag({ db, persoon, betrokken }: Toegang, peildatum
       stilDagen: rij.laatste_contact ? dagenTussen(rij.laatste_contact, peildatum) : null,
       laatsteAfspraak: rij.afspraak,
       einddatumMaatregel: rij.einddatum,
+      agenda: agenda.get(rij.id) ?? [],
       concepten: concepten?.get(rij.id) ?? [],
     }),
   )
@@ -94,7 +98,10 @@ function tel(kaarten: readonly Kaart[], peildatum: Datum): Vandaag['tellingen'] 
   const eindeVanDeWeek = plusDagen(peildatum, 7)
   return {
     kinderen: kaarten.length,
-    teLaat: heeft(({ termijnen }) => termijnen.some(({ stand }) => stand === 'te_laat')),
+    teLaat: heeft(
+      ({ termijnen, agenda }) =>
+        termijnen.some(({ stand }) => stand === 'te_laat') || agenda.some((punt) => isWettelijkTeLaat(punt, peildatum)),
+    ),
     dezeWeek: heeft(({ termijnen }) => termijnen.some(({ stand, eind }) => stand === 'loopt' && eind <= eindeVanDeWeek)),
     stil: heeft(({ stilDagen }) => stilDagen === null || stilDagen > stilNaDagen),
     wachtend: heeft(({ opWachtlijst }) => opWachtlijst),

@@ -26,7 +26,10 @@ test('de voogdij wordt elk jaar bekeken, met wat het kind er zelf van vindt', as
   const dossier = await huis.maakDossier('21', geleden(500))
   expect(await lees(dossier)).toMatchObject({ voogdijen: [{ uiterlijk: plusJaren(geleden(500), 1), beoordelingen: [] }] })
   expect((await beoordeel(dossier, { woordenKind: '' })).status).toBe(400)
+  const agenda = async () => (await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}`)).inhoud
+  expect(await agenda()).toMatchObject({ agenda: [{ soort: 'voogdij', isEerder: false }] })
   expect((await beoordeel(dossier)).status).toBe(201)
+  expect(await agenda()).toMatchObject({ agenda: [{ soort: 'voogdij', isEerder: true, uiterlijk: plusJaren(vandaag, 1) }] })
   expect(await lees(dossier)).toMatchObject({
     voogdijen: [{ uiterlijk: plusJaren(vandaag, 1), beoordelingen: [{ woordenKind: 'Ik wil bij Ria en Joop blijven.' }] }],
     norm: { voorbehoud: expect.stringContaining('werkafspraak') },

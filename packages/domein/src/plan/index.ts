@@ -1,3 +1,4 @@
+export * from './agenda.ts'
 export * from './evaluatie.ts'
 export * from './familiegroepsplan.ts'
 export * from './inhoud.ts'

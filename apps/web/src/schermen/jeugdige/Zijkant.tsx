@@ -1,4 +1,6 @@
+import { agendaKleur, agendaZin } from '../../onderdelen/agenda.ts'
 import { Knop } from '../../onderdelen/Knop.tsx'
+import { Teken } from '../../onderdelen/Teken.tsx'
 import { Termijnregel } from '../../onderdelen/Termijnregel.tsx'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { verdeelTermijnen } from './dossier.ts'
@@ -22,7 +24,9 @@ export function Zijkant({ dossier, onDaad }: ZijkantEigen) {
 }
 
 function Klokken({ dossier }: { dossier: Dossier }) {
-  const t = useTeksten().jeugdige.klokken
+  const { jeugdige, kind } = useTeksten()
+  const t = jeugdige.klokken
+  const tijd = useTijdwoorden()
   const { lopend, klaar, gemist } = verdeelTermijnen(dossier.termijnen, dossier.peildatum)
   const regels = (termijnen: typeof klaar) => (
     <ul className="houvast-stapel houvast-stapel--krap">
@@ -37,6 +41,15 @@ function Klokken({ dossier }: { dossier: Dossier }) {
     <section className="houvast-stapel houvast-stapel--krap">
       <h2>{t.titel}</h2>
       {lopend.length + gemist.length === 0 ? <p className="houvast-zacht">{t.geen}</p> : regels([...gemist, ...lopend])}
+      {dossier.agenda.length > 0 ? (
+        <ul className="houvast-stapel houvast-stapel--krap">
+          {dossier.agenda.map((punt) => (
+            <li key={`${punt.soort}-${punt.uiterlijk}`}>
+              <Teken kleur={agendaKleur(punt, dossier.peildatum)}>{agendaZin(punt, dossier.peildatum, kind, tijd)}</Teken>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {klaar.length > 0 ? (
         <details>
           <summary>{t.klaar}</summary>

@@ -62,6 +62,7 @@ const dossier: Dossier = {
   taxaties: [],
   bodemeisen: [],
   termijnen: [],
+  agenda: [],
   geschiedenis: [],
   acties: [],
 }

@@ -21,6 +21,7 @@ function kaart(naam: string, anders: Partial<Kaart> = {}): Kaart {
     stilDagen: 11,
     laatsteAfspraak: null,
     einddatumMaatregel: null,
+    agenda: [],
     concepten: [],
     ...anders,
   }

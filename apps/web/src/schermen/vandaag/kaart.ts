@@ -1,4 +1,5 @@
 import { type Datum, dagenTussen } from '@houvast/domein/kalender'
+import { agendaKleur, agendaZin, inZicht } from '../../onderdelen/agenda.ts'
 import { DEZE_WEEK, EINDE_IN_ZICHT, isEinddatum, kleurVan, type Termijn } from '../../onderdelen/termijn.ts'
 import type { Teksten } from '../../teksten/nl.ts'
 import type { Tijdwoorden } from '../../teksten/tijd.ts'
@@ -79,6 +80,8 @@ export function kaartRegels(kaart: Kaart, peildatum: Datum, t: Teksten, tijd: Ti
   else zeg('gezien', t.kind.laatstGezien(tijd.tenOpzichteVan(kaart.laatstGezien, peildatum)))
   if (kaart.stilDagen === null) zeg('stil', t.kind.nooitContact)
   else if (kaart.stilDagen > STIL_NA_DAGEN) zeg('stil', t.kind.stil(tijd.dagen(kaart.stilDagen)))
+  for (const punt of kaart.agenda.filter((een) => inZicht(een, peildatum)))
+    zeg(`${punt.soort}-${punt.uiterlijk}`, agendaZin(punt, peildatum, t.kind, tijd), agendaKleur(punt, peildatum))
   if (kaart.laatsteAfspraak) zeg('afspraak', t.kind.afgesproken(kaart.laatsteAfspraak))
   if (kaart.einddatumMaatregel && !kaart.termijnen.some(isEinddatum)) {
     const dagen = dagenTussen(peildatum, kaart.einddatumMaatregel)

@@ -26,6 +26,21 @@ export const kind: Vertaling<typeof nl> = {
   maatregelGeeindigd: (dag) => `The measure ended on ${dag}, the end date of the court.`,
   maatregelEerderGeeindigd: (dag) => `The measure ended before the end date of the court (${dag}).`,
   afgesproken: (tekst) => `Agreed: ${tekst}`,
+  agenda: {
+    komt: {
+      evaluatie: (dag) => `Evaluate the plan by ${dag} at the latest.`,
+      controle: (dag) => `Check the agreements of the veiligheidsplan (safety plan) on ${dag}.`,
+      intrekking: (dag) => `Decide on the request to withdraw the instruction by ${dag} at the latest.`,
+      voogdij: (dag) => `Review the voogdij (guardianship) by ${dag} at the latest.`,
+    },
+    voorbij: {
+      evaluatie: (dag) => `The plan should have been evaluated by ${dag}.`,
+      controle: (dag) => `The agreements of the veiligheidsplan (safety plan) were to be checked on ${dag}.`,
+      intrekking: (dag) => `The request to withdraw the instruction should have been decided on by ${dag}.`,
+      voogdij: (dag) => `The voogdij (guardianship) was to be reviewed by ${dag}.`,
+    },
+    voogdijNooit: 'The voogdij (guardianship) has not been reviewed here yet.',
+  },
   start: 'since the start',
   intern: 'worker fell away',
   bron: 'Source',

@@ -25,6 +25,21 @@ export const kind = {
   maatregelGeeindigd: (dag: string) => `De maatregel eindigde op ${dag}, de einddatum van de rechter.`,
   maatregelEerderGeeindigd: (dag: string) => `De maatregel eindigde voor de einddatum van de rechter (${dag}).`,
   afgesproken: (tekst: string) => `Afgesproken: ${tekst}`,
+  agenda: {
+    komt: {
+      evaluatie: (dag: string) => `Evalueer het plan uiterlijk ${dag}.`,
+      controle: (dag: string) => `Controleer de afspraken van het veiligheidsplan op ${dag}.`,
+      intrekking: (dag: string) => `Beslis op het verzoek om de aanwijzing in te trekken, uiterlijk ${dag}.`,
+      voogdij: (dag: string) => `Bekijk de voogdij opnieuw, uiterlijk ${dag}.`,
+    },
+    voorbij: {
+      evaluatie: (dag: string) => `Het plan had uiterlijk ${dag} geëvalueerd moeten zijn.`,
+      controle: (dag: string) => `De afspraken van het veiligheidsplan zouden op ${dag} worden gecontroleerd.`,
+      intrekking: (dag: string) => `Op het verzoek om de aanwijzing in te trekken had uiterlijk ${dag} beslist moeten zijn.`,
+      voogdij: (dag: string) => `De voogdij zou uiterlijk ${dag} opnieuw worden bekeken.`,
+    },
+    voogdijNooit: 'De voogdij is hier nog niet beoordeeld.',
+  },
   start: 'sinds de start',
   intern: 'jeugdbeschermer weggevallen',
   bron: 'Bron',
