@@ -43,6 +43,10 @@ test.each(beelden)('elk scherm is te lezen en te bedienen: $breedte pixels, $kle
   await werker.keyboard.press('?')
   await werker.getByRole('dialog').waitFor()
   await kijk('sneltoetsen', werker)
+  await werker.goto(`${huis.adres}/normen`)
+  await werker.getByText('105 normen.').waitFor()
+  await werker.locator('summary').first().press('Enter')
+  await kijk('normen', werker)
   await werker.context().close()
 
   const beheerder = await huis.open('wachtlijstbeheerder', beeld)
@@ -218,6 +222,19 @@ test.each<[Rol, string]>([
   const page = await huis.open(rol)
   await page.goto(`${huis.adres}${pad}`)
   await page.getByText('Dit scherm hoort niet bij uw werk').waitFor()
+  await page.context().close()
+})
+
+test('een norm is te vinden op haar artikel, en zegt in welke versie zij is gelezen', async () => {
+  const page = await huis.open('jeugdbeschermer')
+  await page.getByRole('button', { name: /^Menu van/ }).press('Enter')
+  await page.getByRole('link', { name: 'Normen' }).press('Enter')
+  await page.getByLabel('Zoek een norm').fill('Rv art. 806')
+  await page.getByText('1 norm.').waitFor()
+  await page.locator('summary', { hasText: 'HB-001' }).press('Enter')
+  await page.getByText('Gelezen in de versie van 2026').waitFor()
+  await page.getByLabel('Welke normen?').selectOption('waarborg')
+  await page.getByText('Geen norm gevonden').waitFor()
   await page.context().close()
 })
 

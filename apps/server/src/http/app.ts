@@ -16,6 +16,7 @@ import { jeugdigeRoutes } from '../jeugdige/routes.ts'
 import { leveringRoutes } from '../levering/routes.ts'
 import { monitorRoutes } from '../monitor/routes.ts'
 import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
+import { normRoutes } from '../norm/routes.ts'
 import { planRoutes } from '../plan/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
@@ -119,6 +120,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         aanwijzingRoutes,
         voogdijRoutes,
         noodtoegangRoutes,
+        normRoutes,
         teamRoutes,
         monitorRoutes,
         leveringRoutes,

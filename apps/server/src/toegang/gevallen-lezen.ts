@@ -1,5 +1,6 @@
 import { maakKalender } from '@houvast/domein/kalender'
 import { kinderenAchter } from '@houvast/domein/monitor'
+import { berekenTermijnen } from '@houvast/domein/termijnen'
 import { magMetDossier } from '@houvast/domein/toegang'
 import { uuidv7 } from 'uuidv7'
 import { figuren } from '../monitor/contract.ts'
@@ -13,6 +14,23 @@ export const leesgevallen: Readonly<Record<string, Geval>> = {
   'GET /api/v1/ik': { actie: null, zonderKinderen: true, vraag: () => ({ url: `${pad}/ik` }) },
   'GET /api/v1/definities': { actie: null, zonderKinderen: true, vraag: () => ({ url: `${pad}/definities` }) },
   'GET /api/v1/monitor/definities': { actie: null, zonderKinderen: true, vraag: () => ({ url: `${pad}/monitor/definities` }) },
+  'GET /api/v1/normen': {
+    actie: 'norm.lezen',
+    zonderKinderen: true,
+    vraag: (wereld, wie) => {
+      const open = zichtbaar(wereld, wie, 'norm.lezen')
+        .filter(({ stand }) => stand !== null)
+        .flatMap(({ feiten }) => berekenTermijnen(feiten, wereld.vandaag, kalender).map(({ stand }) => stand))
+      return {
+        url: `${pad}/normen`,
+        tellingen: ({ normen }: { normen: { lopend: number; teLaat: number }[] }) => [
+          // Of the end of an order that no norm of the law names, the clock runs without standing in the list.
+          [normen.reduce((som, { lopend }) => som + lopend, 0) <= open.filter((stand) => stand === 'loopt').length, true],
+          [normen.reduce((som, { teLaat }) => som + teLaat, 0) <= open.filter((stand) => stand === 'te_laat').length, true],
+        ],
+      }
+    },
+  },
   'GET /api/v1/vandaag': {
     actie: 'vandaag.lezen',
     vraag: (wereld, wie) => {

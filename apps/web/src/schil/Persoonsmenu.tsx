@@ -61,6 +61,11 @@ export function Persoonsmenu({ onDialoog }: { onDialoog: (dialoog: SchilDialoog)
             <button type="button" onClick={toon('tijd')}>
               {schil.zoals}
             </button>
+            {mag('norm.lezen') ? (
+              <Link to="/normen" onClick={() => zetOpen(false)}>
+                {t.normen.titel}
+              </Link>
+            ) : null}
             {mag('kennisgeving.registreren') ? (
               <Link to="/kennisgeving" onClick={() => zetOpen(false)}>
                 {schil.kennisgeving}

@@ -93,6 +93,11 @@ const levering = createRoute({
   path: '/importeren/$id',
   component: lazyRouteComponent(() => import('../schermen/importeren/Levering.tsx'), 'Levering'),
 })
+const normen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/normen',
+  component: lazyRouteComponent(() => import('../schermen/normen/Normen.tsx'), 'Normen'),
+})
 const beheer = createRoute({
   getParentRoute: () => wortel,
   path: '/beheer',
@@ -114,6 +119,7 @@ const routeTree = wortel.addChildren([
   team,
   importeren,
   levering,
+  normen,
   beheer,
 ])
 

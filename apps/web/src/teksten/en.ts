@@ -7,6 +7,7 @@ import { jeugdige } from './en/jeugdige.ts'
 import { kennisgeving } from './en/kennisgeving.ts'
 import { kind } from './en/kind.ts'
 import { monitor } from './en/monitor.ts'
+import { normen } from './en/normen.ts'
 import { plan } from './en/plan.ts'
 import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
@@ -25,6 +26,7 @@ export const en: Teksten = {
   kennisgeving,
   kind,
   monitor,
+  normen,
   plan,
   schil,
   team,

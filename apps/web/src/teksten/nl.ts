@@ -7,6 +7,7 @@ import { jeugdige } from './nl/jeugdige.ts'
 import { kennisgeving } from './nl/kennisgeving.ts'
 import { kind } from './nl/kind.ts'
 import { monitor } from './nl/monitor.ts'
+import { normen } from './nl/normen.ts'
 import { plan } from './nl/plan.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
@@ -25,6 +26,7 @@ export const nl = {
   kennisgeving,
   kind,
   monitor,
+  normen,
   plan,
   schil,
   team,

@@ -30,6 +30,7 @@ const wieMagWat = {
   'monitor.lezen': '·wt·bd·',
   'monitor.kinderen.lezen': '·wt·bd·',
   'monitor.uitvoeren': '····bd·',
+  'norm.lezen': 'jwtgbd·',
   'levering.lezen': '·····d·',
   'levering.uitvoeren': '·····d·',
   'gebruiker.lezen': '······h',
