@@ -36,19 +36,19 @@ const lees = async (vraag = '') =>
 test('een aanwijzing staat er met wat ertegen kan en tot wanneer; een verzoek om intrekking begint de klok van de instelling', async () => {
   const id = idVan(await geef())
   expect((await lees()).aanwijzingen).toMatchObject([
-    { id, vanKracht: true, termijnen: [{ norm: 'SA-002', start: geleden(30), gedaanOp: null }] },
+    { id, vanKracht: true, termijnen: [{ norm: 'SA-002', start: geleden(30), gehaaldOp: null }] },
   ])
   await zet(id, 'intrekking_verzocht')
   expect((await lees()).aanwijzingen[0]?.termijnen).toMatchObject([
     { norm: 'SA-002' },
-    { norm: 'SA-003', start: geleden(20), gedaanOp: null },
+    { norm: 'SA-003', start: geleden(20), gehaaldOp: null },
   ])
   const agenda = async () => (await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}`)).inhoud
   expect(await agenda()).toMatchObject({ agenda: [{ soort: 'intrekking' }] })
   await zet(id, 'ingetrokken', geleden(10))
   expect(await agenda()).toMatchObject({ agenda: [] })
   expect((await lees()).aanwijzingen).toMatchObject([
-    { vanKracht: false, volgende: [], termijnen: [{}, { norm: 'SA-003', gedaanOp: geleden(10) }] },
+    { vanKracht: false, volgende: [], termijnen: [{}, { norm: 'SA-003', gehaaldOp: geleden(10) }] },
   ])
   expect((await zet(id, 'bekrachtiging_verzocht', geleden(5))).status).toBe(409)
 })

@@ -63,7 +63,16 @@ export async function getAanwijzingen(db: Kysely<Schema>, persoon: Persoon, vraa
         vanKracht: isVanKrachtNa(gezet),
         stappen: gezet.map(({ id: stapId, stap, datum, toelichting }) => ({ id: stapId, stap, datum, toelichting })),
         volgende: volgendeAanwijzingStappen(gezet),
-        termijnen: rechtsmiddelen(aanwijzing.bekendgemaakt_op, gezet, kalender),
+        termijnen: rechtsmiddelen(aanwijzing.bekendgemaakt_op, gezet, peildatum, kalender).map(
+          ({ norm, start, eind, stand, gehaaldOp }) => ({
+            norm: norm.id,
+            start,
+            eind,
+            stand,
+            gehaaldOp,
+            bron: norm.bron,
+          }),
+        ),
       }
     }),
     acties: mag && !alleenLezen ? ['aanwijzing.vastleggen'] : [],

@@ -28,10 +28,11 @@ export const AanwijzingAntwoord = z.object({
       volgende: z.array(z.enum(aanwijzingStappen)).describe('wat nu kan worden vastgelegd'),
       termijnen: z.array(
         z.object({
-          norm: z.enum(['SA-002', 'SA-003']),
+          norm: z.string().describe('SA-002: naar de kinderrechter; SA-003: beslissen op een verzoek om intrekking'),
           start: DatumWaarde,
           eind: DatumWaarde,
-          gedaanOp: DatumWaarde.nullable(),
+          stand: z.enum(['loopt', 'gehaald', 'te_laat', 'vervallen', 'opgeschort', 'niet_van_toepassing']),
+          gehaaldOp: DatumWaarde.nullable(),
           bron: z.string(),
         }),
       ),

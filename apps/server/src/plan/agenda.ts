@@ -50,7 +50,7 @@ async function vanPlannen(db: Kysely<Schema>, vraag: Agendavraag): Promise<(Agen
   return rows.flatMap(({ kind, soort, vastgesteld_op, controledatum, evaluaties }): (Agendapunt & VanKind)[] => {
     const gedaan = evaluaties ?? []
     if (soort !== 'veiligheidsplan')
-      return [{ kind, soort: 'evaluatie', uiterlijk: evalueerUiterlijk(vastgesteld_op, gedaan), isEerder: gedaan.length > 0 }]
+      return [{ kind, soort: 'evaluatie', uiterlijk: evalueerUiterlijk(vastgesteld_op, gedaan, kalender), isEerder: gedaan.length > 0 }]
     const gecontroleerd = controledatum === null || gedaan.some((dag) => dag >= controledatum)
     return gecontroleerd ? [] : [{ kind, soort: 'controle', uiterlijk: controledatum, isEerder: gedaan.length > 0 }]
   })
@@ -67,8 +67,8 @@ async function vanAanwijzingen(db: Kysely<Schema>, vraag: Agendavraag): Promise<
   return rows
     .filter(({ stappen }) => isVanKrachtNa(stappen))
     .flatMap(({ kind, bekendgemaakt_op, stappen }) =>
-      rechtsmiddelen(bekendgemaakt_op, stappen, kalender)
-        .filter(({ norm, gedaanOp }) => norm === 'SA-003' && gedaanOp === null)
+      rechtsmiddelen(bekendgemaakt_op, stappen, peildatum, kalender)
+        .filter(({ norm, stand }) => norm.id === 'SA-003' && (stand === 'loopt' || stand === 'te_laat'))
         .map(({ eind }) => ({ kind, soort: 'intrekking' as const, uiterlijk: eind, isEerder: false })),
     )
 }

@@ -1,5 +1,5 @@
 import { type MaatregelType, maatregelTypes } from '@houvast/domein/feiten'
-import { beginVanDag, type Datum, plusDagen } from '@houvast/domein/kalender'
+import { beginVanDag, type Datum, maakKalender, plusDagen } from '@houvast/domein/kalender'
 import {
   evalueerUiterlijk,
   familiegroepsplanPlicht,
@@ -33,6 +33,7 @@ export interface Planvraag {
   readonly alleenLezen: boolean
 }
 
+const kalender = maakKalender()
 const schrijfacties: readonly Actie[] = ['plan.schrijven', 'plan.vaststellen']
 
 /**
@@ -156,6 +157,7 @@ async function findVersies(db: Kysely<Schema>, kind: string, kennismoment: strin
           ? evalueerUiterlijk(
               versie.vastgesteld_op,
               vanVersie.map(({ datum }) => datum),
+              kalender,
             )
           : null,
       bewaardOp: versie.geregistreerd_op,

@@ -1,5 +1,7 @@
-import { plusLengte } from '../kalender/algemene-termijnenwet.ts'
 import { type Datum, laatste } from '../kalender/datum.ts'
+import type { Kalender } from '../kalender/kalender.ts'
+import { berekenNorm } from '../termijnen/norm-uitkomst.ts'
+import { getNorm } from '../termijnen/normen/index.ts'
 
 export const evaluatieUitkomsten = ['voortzetten', 'bijstellen', 'afsluiten'] as const
 export type EvaluatieUitkomst = (typeof evaluatieUitkomsten)[number]
@@ -14,14 +16,16 @@ export interface Doelevaluatie {
   readonly toelichting: string
 }
 
-/** At least once a year; methods often ask for every three to six months. */
-export const evaluatieTermijn = { jaren: 1 } as const
+const norm = getNorm('JB-014')
 
 /**
  * The last day on which the plan has to be looked back on: a year after it was adopted or last evaluated. Never shifts.
  *
- * @source Besluit Jeugdwet art. 4.2.4 (norm JB-014; the text was read in the version of 2017)
+ * @source Besluit Jeugdwet art. 4.2.4 (norm JB-014)
  */
-export function evalueerUiterlijk(vastgesteldOp: Datum, geevalueerdOp: readonly Datum[]): Datum {
-  return plusLengte(laatste(vastgesteldOp, ...geevalueerdOp), evaluatieTermijn)
+export function evalueerUiterlijk(vastgesteldOp: Datum, geevalueerdOp: readonly Datum[], kalender: Kalender): Datum {
+  const vanaf = laatste(vastgesteldOp, ...geevalueerdOp)
+  const { eind } = berekenNorm(norm, { start: vanaf }, kalender)
+  if (eind === null) throw new Error('Norm JB-014 noemt geen lengte.')
+  return eind
 }

@@ -2,14 +2,19 @@ import { test } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { type MaatregelType, maatregelTypes } from '../feiten/codes.ts'
+import { plusDagen } from '../kalender/datum.ts'
+import { maakKalender } from '../kalender/kalender.ts'
 import { datumArbitrary } from '../proef/index.ts'
 import { planinhoud } from '../proef/plannen.ts'
+import { berekenNormklokken } from '../termijnen/normklok.ts'
 import { evalueerUiterlijk } from './evaluatie.ts'
 import { familiegroepsplanPlicht, findAfgezienOp, isAfzienMogelijk, magPlanVanAanpak } from './familiegroepsplan.ts'
 import { leegPlan, leegVeiligheidsplan, vindGebreken } from './inhoud.ts'
 import { laatstePerPersoon, type Positie, pleegoudersZonderInstemming, vindOntbrekendeStandpunten } from './standpunt.ts'
 import { isTeSchrijven, isVanKracht, magNaar, planStatussen, volgendePlanstatus } from './status.ts'
 import { vindVerschillen } from './verschil.ts'
+
+const kalender = maakKalender()
 
 describe('de status van een plan', () => {
   test('gaat van concept via besproken naar vastgesteld, en daarna nooit meer terug', () => {
@@ -87,18 +92,35 @@ describe('eerst een familiegroepsplan (Jeugdwet 4.1.2)', () => {
 
 describe('de evaluatie (Besluit Jeugdwet 4.2.4)', () => {
   test('is er uiterlijk een jaar na vaststelling of laatste evaluatie, ook als dat een zondag is', () => {
-    expect(evalueerUiterlijk('2025-02-22', [])).toBe('2026-02-22')
-    expect(evalueerUiterlijk('2024-02-29', [])).toBe('2025-02-28')
-    expect(evalueerUiterlijk('2025-02-22', ['2025-08-01', '2025-06-01'])).toBe('2026-08-01')
+    expect(evalueerUiterlijk('2025-02-22', [], kalender)).toBe('2026-02-22')
+    expect(evalueerUiterlijk('2024-02-29', [], kalender)).toBe('2025-02-28')
+    expect(evalueerUiterlijk('2025-02-22', ['2025-08-01', '2025-06-01'], kalender)).toBe('2026-08-01')
   })
 
   test.prop([datumArbitrary(), fc.array(datumArbitrary(), { maxLength: 4 }), datumArbitrary()])(
     'schuift door een evaluatie erbij nooit naar voren',
     (vastgesteld, evaluaties, nieuwe) => {
-      expect(evalueerUiterlijk(vastgesteld, [...evaluaties, nieuwe]) >= evalueerUiterlijk(vastgesteld, evaluaties)).toBe(true)
+      expect(
+        evalueerUiterlijk(vastgesteld, [...evaluaties, nieuwe], kalender) >= evalueerUiterlijk(vastgesteld, evaluaties, kalender),
+      ).toBe(true)
     },
   )
 })
+
+test.prop([datumArbitrary('2024-01-01', '2026-01-01'), fc.uniqueArray(fc.integer({ min: 0, max: 900 }), { maxLength: 4 })])(
+  'de dag van evaluatie is die van de open klok die uit dezelfde gebeurtenissen volgt',
+  (vastgesteld, naDagen) => {
+    const evaluaties = naDagen.map((dagen) => plusDagen(vastgesteld, dagen))
+    const gebeurtenissen = [
+      { id: '0', soort: 'plan_vastgesteld' as const, datum: vastgesteld, betreft: 'plan' },
+      ...evaluaties.map((datum, plaats) => ({ id: `${plaats + 1}`, soort: 'plan_geevalueerd' as const, datum, betreft: 'plan' })),
+    ]
+    const open = berekenNormklokken(gebeurtenissen, '2030-01-01', kalender).filter(
+      ({ norm, stand }) => norm.id === 'JB-014' && stand === 'te_laat',
+    )
+    expect(open.map(({ eind }) => eind)).toEqual([evalueerUiterlijk(vastgesteld, evaluaties, kalender)])
+  },
+)
 
 describe('wat een plan nog mist', () => {
   test('een leeg plan mist een beeld, een doel en een actie', () => {

@@ -1,5 +1,4 @@
 import '../plan/plan.css'
-import type { Datum } from '@houvast/domein/kalender'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -84,11 +83,13 @@ function Kaart({ beeld, aanwijzing, mag }: { beeld: Aanwijzingbeeld; aanwijzing:
       <p className="houvast-plan__woorden">{tekst}</p>
       <p className="houvast-plan__woorden houvast-zacht">{reden}</p>
       <ul>
-        {termijnen.map((termijn) => (
-          <li key={`${termijn.norm}-${termijn.start}`}>
-            <Klok termijn={termijn} vanKracht={vanKracht} peildatum={beeld.peildatum} />
-          </li>
-        ))}
+        {termijnen
+          .filter(({ stand }) => stand !== 'vervallen')
+          .map((termijn) => (
+            <li key={`${termijn.norm}-${termijn.start}`}>
+              <Klok termijn={termijn} />
+            </li>
+          ))}
         {stappen.map(({ id, stap, datum, toelichting }) => (
           <li key={id}>{[t.stapOp(t.stap[stap], tijd.datumZonderWeekdag(datum)), toelichting].filter(Boolean).join(': ')}</li>
         ))}
@@ -104,14 +105,11 @@ function Kaart({ beeld, aanwijzing, mag }: { beeld: Aanwijzingbeeld; aanwijzing:
 }
 
 /** Only the institution's own clock can be late; the other's is a right, and lapses without anybody having missed anything. */
-function Klok({ termijn, vanKracht, peildatum }: { termijn: Aanwijzing['termijnen'][number]; vanKracht: boolean; peildatum: Datum }) {
+function Klok({ termijn }: { termijn: Aanwijzing['termijnen'][number] }) {
   const { aanwijzing } = useTeksten()
   const tijd = useTijdwoorden()
-  const t = aanwijzing.klok[termijn.norm]
-  const bron = ` (${termijn.bron}; ${termijn.norm})`
-  if (termijn.gedaanOp !== null) return `${t.gedaan(tijd.datum(termijn.gedaanOp))}${bron}`
-  const voorbij = termijn.eind < peildatum
-  const zin = voorbij ? t.voorbij(tijd.datum(termijn.eind)) : t.loopt(tijd.datum(termijn.eind))
-  const teLaat = voorbij && vanKracht && termijn.norm === 'SA-003'
-  return <Teken kleur={teLaat ? 'te_laat' : 'rustig'}>{`${zin}${bron}`}</Teken>
+  const { norm, stand, eind, gehaaldOp, bron } = termijn
+  const t = norm === 'SA-003' ? aanwijzing.klok['SA-003'] : aanwijzing.klok['SA-002']
+  const zin = gehaaldOp ? t.gedaan(tijd.datum(gehaaldOp)) : stand === 'te_laat' ? t.voorbij(tijd.datum(eind)) : t.loopt(tijd.datum(eind))
+  return <Teken kleur={stand === 'te_laat' && norm === 'SA-003' ? 'te_laat' : 'rustig'}>{`${zin} (${bron}; ${norm})`}</Teken>
 }
