@@ -33,12 +33,13 @@ export async function leesCsv(bytes: Readable, ontvanger: Rijontvanger): Promise
     if (rij === 1) ontvanger.kop(cellen, rij)
     else ontvanger.rij(cellen, rij)
   }
-  let laatsteByte: number | undefined
+  let laatsteByte = kop.at(-1)
+  let metRegeleinde = kop.includes(regeleinde)
   async function* alles() {
-    laatsteByte = kop.at(-1)
     yield kop
     for await (const stuk of stukken) {
       laatsteByte = stuk.at(-1)
+      metRegeleinde ||= stuk.includes(regeleinde)
       yield stuk
     }
   }
@@ -50,7 +51,9 @@ export async function leesCsv(bytes: Readable, ontvanger: Rijontvanger): Promise
     const code = csvFouten[(oorzaak as { code?: string }).code ?? '']
     throw code ? new Leesfout(code, { rij: rij + 1 }) : alsLeesfout(oorzaak, 'onleesbaar')
   }
-  return { afgekapt: rij > 1 && laatsteByte !== regeleinde && laatsteByte !== wagenterugloop }
+  // A carriage return alone ends a line only in a file without line feeds; elsewhere it is half of one.
+  const isHeel = laatsteByte === regeleinde || (laatsteByte === wagenterugloop && !metRegeleinde)
+  return { afgekapt: rij > 1 && !isHeel }
 }
 
 /** CSV with quotation marks. */

@@ -46,6 +46,17 @@ describe('regels zonder aanhalingsteken', () => {
     ])
   })
 
+  test.each([
+    ['a;b\r\n1;2\r\n', false],
+    ['a;b\r\n1;2\r', true],
+    ['a;b\r\n1;2', true],
+    ['a;b\n1;2\n', false],
+    ['a;b\r1;2\r', false],
+  ])('%j is afgekapt: %s', async (tekst, afgekapt) => {
+    const ontvanger = { kop: () => undefined, rij: () => undefined }
+    expect(await leesCsv(Readable.from([Buffer.from(tekst)]), ontvanger)).toEqual({ afgekapt })
+  })
+
   test('die nooit eindigen worden geweigerd voor zij het geheugen vullen', async () => {
     await expect(lees(`a;b\n${'x'.repeat(1_100_000)}`, 65_536)).rejects.toMatchObject({ code: 'rij-te-lang', rij: 2 })
   })
