@@ -122,13 +122,13 @@ export const PlanAntwoord = z.object({
   acties: z.array(z.string()).describe('wat deze lezer hier nu mag doen'),
 })
 
-export const NieuweFamiliegroepsplanStap = z.object({
-  maatregelId: Id,
+export const VerbeterdeFamiliegroepsplanStap = z.object({
   stap: z.enum(familiegroepsplanStappen),
   datum: DatumWaarde,
   grond: z.enum(afzienGronden).optional(),
   toelichting: z.string().trim().max(5_000).optional(),
 })
+export const NieuweFamiliegroepsplanStap = VerbeterdeFamiliegroepsplanStap.extend({ maatregelId: Id })
 export const NieuwePlanversie = z.object({ maatregelId: Id, soort: z.enum(geschrevenPlannen) })
 export const Planwijziging = z.object({
   basis: z.int().min(1).describe('de revisie waarin u begon te schrijven'),

@@ -248,6 +248,19 @@ describe('eerst een familiegroepsplan', () => {
     expect((await zieAf(geleden(5))).status).toBe(201)
   })
 
+  test('een verkeerde dag is te verbeteren: de klok volgt, en wat er stond blijft te zien', async () => {
+    const { inhoud } = await zieAf(geleden(50))
+    const moment = await getKennismoment(huis.databank.kysely)
+    const { id } = inhoud as { id: string }
+    const verbeterd = { stap: 'afgezien', datum: geleden(30), grond: 'concrete_bedreiging', toelichting: 'Het was een andere dag.' }
+    expect((await stuur('anna', 'PUT', `/familiegroepsplanstappen/${id}`, { ...verbeterd, datum: geleden(61) })).status).toBe(422)
+    expect((await stuur('anna', 'PUT', `/familiegroepsplanstappen/${id}`, verbeterd)).status).toBe(200)
+    const stappen = async (vraag = '') => (await lees(vraag)).maatregelen[0]?.familiegroepsplan.stappen
+    expect(await stappen()).toMatchObject([{ id, datum: geleden(30), grond: 'concrete_bedreiging' }])
+    expect((await lees()).termijnen[0]).toMatchObject({ start: geleden(30) })
+    expect(await stappen(`?kennismoment=${encodeURIComponent(moment)}`)).toMatchObject([{ id, datum: geleden(50) }])
+  })
+
   test('is er al een plan van elders, dan volgt de eerste tekst hier daarop', async () => {
     await stuur('anna', 'POST', `/jeugdigen/${dossier.kind}/plannen`, {
       maatregelId: dossier.maatregel,

@@ -15,9 +15,11 @@ import {
   PlanVraag,
   Planwijziging,
   Vaststelling,
+  VerbeterdeFamiliegroepsplanStap,
 } from './contract.ts'
+import { legFamiliegroepsplanStapVast, verbeterFamiliegroepsplanStap } from './familiegroepsplan.ts'
 import { getPlanbeeld } from './lezen.ts'
-import { evalueer, legFamiliegroepsplanStapVast, legStandpuntVast, meldBesproken, stelVersieVast } from './stappen.ts'
+import { evalueer, legStandpuntVast, meldBesproken, stelVersieVast } from './stappen.ts'
 import { beginVersie, bewaarTekst } from './versie.ts'
 
 const params = z.object({ id: Id })
@@ -45,6 +47,15 @@ export function planRoutes(api: Api): void {
       schema: { params, body: NieuweFamiliegroepsplanStap, response: Aangemaakt, status: 201 },
     },
     ({ params: { id }, body, als }) => als((toegang) => legFamiliegroepsplanStapVast(toegang, id, body)),
+  )
+  api.put(
+    '/familiegroepsplanstappen/:id',
+    {
+      toegang: 'plan.schrijven',
+      samenvatting: 'Verbeter wat over een familiegroepsplan is vastgelegd',
+      schema: { params, body: VerbeterdeFamiliegroepsplanStap, response: Aangemaakt },
+    },
+    ({ params: { id }, body, als }) => als((toegang) => verbeterFamiliegroepsplanStap(toegang, id, body)),
   )
   api.post(
     '/jeugdigen/:id/planversies',

@@ -1,69 +1,23 @@
-import type { Datum } from '@houvast/domein/kalender'
 import {
-  familiegroepsplanPlicht,
-  findAfgezienOp,
-  isAfzienMogelijk,
   isVanKracht,
   isVeiligheidsinhoud,
   magNaar,
-  magPlanVanAanpak,
   type PlanGebrek,
   type PlanStatus,
   vindGebreken,
   vindOntbrekendeStandpunten,
 } from '@houvast/domein/plan'
-import { isPlanVanAanpak } from '@houvast/domein/termijnen'
-import type { Kysely } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
 import { ruimConceptOp } from '../concept/concept.ts'
 import type { Toegang } from '../db/als.ts'
-import type { Schema } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
-import { eisDossier } from '../jeugdige/eis-dossier.ts'
 import { getMaatregel, nietInDeToekomst, weiger, werkAfgeleideBij } from '../jeugdige/vastleggen.ts'
-import type { Besproken, NieuweEvaluatie, NieuweFamiliegroepsplanStap, NieuwStandpunt, Vaststelling } from './contract.ts'
+import type { Besproken, NieuweEvaluatie, NieuwStandpunt, Vaststelling } from './contract.ts'
+import { eisFamiliegroepsplanEerst } from './familiegroepsplan.ts'
 import { getVersie } from './versie.ts'
 
 type Id = { id: string }
-type Versie = Awaited<ReturnType<typeof getVersie>>
-
-export async function legFamiliegroepsplanStapVast(
-  toegang: Toegang,
-  kind: string,
-  { maatregelId, stap, datum, grond, toelichting }: z.infer<typeof NieuweFamiliegroepsplanStap>,
-): Promise<Id> {
-  await eisDossier(toegang, kind)
-  const maatregel = await getMaatregel(toegang.db, kind, maatregelId)
-  if (familiegroepsplanPlicht(maatregel.type) === 'geldt_niet')
-    weiger('maatregelId', 'Bij deze maatregel hoeft geen familiegroepsplan te worden aangeboden (Jeugdwet art. 4.1.2).')
-  nietInDeToekomst('datum', datum, 'Deze dag')
-  if (datum < maatregel.eerste_dag)
-    weiger('datum', 'De maatregel was toen nog niet begonnen. Kies een dag vanaf het begin van de maatregel.')
-  if (stap === 'afgezien' && !grond) weiger('grond', 'Kies de grond. De wet noemt er drie (Jeugdwet art. 4.1.2).')
-  if (stap === 'afgezien' && (toelichting ?? '').length < 3) weiger('toelichting', 'Schrijf op waarom deze grond hier geldt.')
-  if (stap !== 'afgezien' && grond) weiger('grond', 'Een grond hoort alleen bij afzien. Laat die hier leeg.')
-  const vastgesteld = await findVastgesteld(toegang.db, maatregelId)
-  if (stap === 'afgezien' && !isAfzienMogelijk(datum, vastgesteld))
-    weiger('datum', 'Er is voor die dag al een plan vastgesteld. Van een familiegroepsplan was toen dus al afgezien; kies die eerdere dag.')
-  const id = uuidv7()
-  await toegang.db
-    .insertInto('familiegroepsplan_stap')
-    .values({ id, jeugdige_id: kind, maatregel_id: maatregelId, stap, datum, grond: grond ?? null, toelichting: toelichting || null })
-    .execute()
-  await ruimConceptOp(toegang.db, { kind, formulier: 'familiegroepsplan', betreft: maatregelId })
-  await werkAfgeleideBij(toegang, [kind])
-  return { id }
-}
-
-/** The days on which a plan van aanpak or familiegroepsplan was adopted under this measure. */
-async function findVastgesteld(db: Kysely<Schema>, maatregelId: string): Promise<Datum[]> {
-  const rijen = await db.selectFrom('plan').select(['soort', 'vastgesteld_op']).where('maatregel_id', '=', maatregelId).execute()
-  return rijen
-    .map(({ soort, vastgesteld_op }) => ({ soort, vastgesteldOp: vastgesteld_op }))
-    .filter(isPlanVanAanpak)
-    .map(({ vastgesteldOp }) => vastgesteldOp)
-}
 
 export async function legStandpuntVast(toegang: Toegang, versieId: string, nieuw: z.infer<typeof NieuwStandpunt>): Promise<Id> {
   const versie = await getVersie(toegang, versieId)
@@ -127,7 +81,7 @@ export async function stelVersieVast(toegang: Toegang, id: string, { vastgesteld
   const gebreken = vindGebreken(versie.inhoud)
   if (gebreken.length > 0)
     weigerStap(`In dit plan staat nog niet: ${gebreken.map((gebrek) => gebrekZin[gebrek]).join('; ')}. Vul dat eerst aan.`)
-  if (versie.soort === 'plan_van_aanpak') await eisFamiliegroepsplanEerst(toegang, versie, maatregel, vastgesteldOp)
+  if (versie.soort === 'plan_van_aanpak') await eisFamiliegroepsplanEerst(db, maatregel, vastgesteldOp)
   const planId = uuidv7()
   await db
     .insertInto('plan')
@@ -151,28 +105,6 @@ export async function stelVersieVast(toegang: Toegang, id: string, { vastgesteld
   await db.updateTable('planversie').set({ status: 'vastgesteld', plan_id: planId }).where('id', '=', id).execute()
   await werkAfgeleideBij(toegang, [versie.jeugdige_id])
   return { id }
-}
-
-/** @source Jeugdwet art. 4.1.2 and 4.1.3 lid 2: a plan van aanpak follows on passing over the familiegroepsplan, with its reason and its day. */
-async function eisFamiliegroepsplanEerst(
-  { db }: Toegang,
-  { maatregel_id }: Versie,
-  { type }: Awaited<ReturnType<typeof getMaatregel>>,
-  dag: Datum,
-): Promise<void> {
-  const stappen = await db.selectFrom('familiegroepsplan_stap').select(['stap', 'datum']).where('maatregel_id', '=', maatregel_id).execute()
-  const beschikking = await db
-    .selectFrom('beschikking')
-    .select('datum_fgp_afgezien')
-    .where('maatregel_id', '=', maatregel_id)
-    .where('datum_fgp_afgezien', 'is not', null)
-    .orderBy('datum_fgp_afgezien')
-    .executeTakeFirst()
-  const afgezienOp = findAfgezienOp(stappen, beschikking?.datum_fgp_afgezien ?? null)
-  if (magPlanVanAanpak({ type, afgezienOp, eerderVastgesteld: await findVastgesteld(db, maatregel_id) }, dag)) return
-  weigerStap(
-    'Eerst krijgt het gezin de kans om zelf een familiegroepsplan te maken. Leg vast waarom en sinds wanneer daarvan is afgezien (Jeugdwet art. 4.1.2).',
-  )
 }
 
 export async function evalueer(toegang: Toegang, id: string, nieuw: z.infer<typeof NieuweEvaluatie>): Promise<Id> {

@@ -8,7 +8,7 @@ import type { Gebruiker, Wereld } from './wereld.ts'
 
 /** About a part of a file that may be the reader's, or of one that is not, or about one that is nowhere. */
 const over =
-  (soort: 'planversies' | 'aanwijzingen', actie: Actie, rest: string, body: (wereld: Wereld) => unknown) =>
+  (soort: 'planversies' | 'aanwijzingen' | 'familiegroepsplanstappen', actie: Actie, rest: string, body: (wereld: Wereld) => unknown) =>
   (wereld: Wereld, wie: Gebruiker, loting: Loting): Vraag => {
     const { id: kind } = kiesDossier(wereld, wie, actie, loting)
     const vanKind = wereld[soort].filter((een) => een.kind === kind)
@@ -112,6 +112,11 @@ export const plangevallen: Readonly<Record<string, Geval>> = {
         },
       }
     },
+  },
+  'PUT /api/v1/familiegroepsplanstappen/:id': {
+    actie: 'plan.schrijven',
+    keren: 4,
+    vraag: over('familiegroepsplanstappen', 'plan.schrijven', '', ({ vandaag }) => ({ stap: 'gekozen', datum: vandaag })),
   },
   'POST /api/v1/jeugdigen/:id/planversies': {
     actie: 'plan.schrijven',

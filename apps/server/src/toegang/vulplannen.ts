@@ -43,6 +43,10 @@ export async function vulPlannen({ db }: Toegang): Promise<void> {
       ])
       .execute()
     await db
+      .insertInto('familiegroepsplan_stap')
+      .values({ id: uuidv7(), jeugdige_id, maatregel_id, stap: 'aangeboden', datum: datum_aanvang })
+      .execute()
+    await db
       .insertInto('aanwijzing')
       .values({
         id: uuidv7(),

@@ -35,6 +35,7 @@ export interface Wereld {
   readonly teams: readonly string[]
   readonly afwezigheden: readonly { readonly id: string; readonly medewerkerId: string }[]
   readonly aanwijzingen: readonly { readonly id: string; readonly kind: string }[]
+  readonly familiegroepsplanstappen: readonly { readonly id: string; readonly kind: string }[]
   readonly planversies: readonly { readonly id: string; readonly kind: string }[]
   readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
@@ -70,6 +71,11 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const teams = await kysely.selectFrom('team').select('id').orderBy('id').execute()
   const afwezigheden = await kysely.selectFrom('afwezigheid').select(['id', 'medewerker_id as medewerkerId']).orderBy('id').execute()
   const aanwijzingen = await kysely.selectFrom('aanwijzing').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const familiegroepsplanstappen = await kysely
+    .selectFrom('familiegroepsplan_stap')
+    .select(['id', 'jeugdige_id as kind'])
+    .orderBy('id')
+    .execute()
   const planversies = await kysely.selectFrom('planversie').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const toewijzingen = await kysely.selectFrom('toewijzing').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
 
@@ -93,6 +99,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     teams: teams.map(({ id }) => id),
     afwezigheden,
     aanwijzingen,
+    familiegroepsplanstappen,
     planversies,
     toewijzingen,
     gronden,

@@ -34,6 +34,18 @@ export function Familiegroepsplan({ kindId, maatregel, magSchrijven }: Familiegr
             {[t.regel[stap](tijd.datumZonderWeekdag(datum)), grond ? `${t.gronden[grond]}.` : '', toelichting ?? '']
               .filter(Boolean)
               .join(' ')}
+            {magSchrijven ? (
+              <Uitklap knop={t.verbeter(t.stap[stap], tijd.datumZonderWeekdag(datum))}>
+                {(sluit) => (
+                  <Stapformulier
+                    kindId={kindId}
+                    maatregelId={maatregel.id}
+                    eerder={{ id, stap, datum, grond, toelichting: toelichting ?? '' }}
+                    onSluit={sluit}
+                  />
+                )}
+              </Uitklap>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -51,25 +63,34 @@ interface Stapvorm {
   readonly toelichting: string
 }
 
-function Stapformulier({ kindId, maatregelId, onSluit }: { kindId: string; maatregelId: string; onSluit: () => void }) {
+interface StapformulierEigen {
+  kindId: string
+  maatregelId: string
+  /** What was recorded and has to be corrected; left out: something new. */
+  eerder?: Stapvorm & { readonly id: string }
+  onSluit: () => void
+}
+
+function Stapformulier({ kindId, maatregelId, eerder, onSluit }: StapformulierEigen) {
   const { plan } = useTeksten()
   const t = plan.fgp
   const { vandaag } = useIk()
   const geheugen = useQueryClient()
-  const leeg: Stapvorm = { stap: 'aangeboden', datum: vandaag, grond: null, toelichting: '' }
-  const concept = useConcept<Stapvorm>({ formulier: 'familiegroepsplan', kindId, betreft: maatregelId, leeg })
+  const leeg: Stapvorm = eerder
+    ? { stap: eerder.stap, datum: eerder.datum, grond: eerder.grond, toelichting: eerder.toelichting }
+    : { stap: 'aangeboden', datum: vandaag, grond: null, toelichting: '' }
+  const concept = useConcept<Stapvorm>({ formulier: 'familiegroepsplan', kindId, betreft: eerder?.id ?? maatregelId, leeg })
   const { vorm } = concept
   const zet = (velden: Partial<Stapvorm>) => concept.zetVorm({ ...vorm, ...velden })
   const isAfgezien = vorm.stap === 'afgezien'
   const bewaren = useMutation({
-    mutationFn: () =>
-      stuur('POST', `/jeugdigen/${encodeURIComponent(kindId)}/familiegroepsplan`, {
-        maatregelId,
-        stap: vorm.stap,
-        datum: vorm.datum,
-        toelichting: vorm.toelichting,
-        ...(isAfgezien && vorm.grond ? { grond: vorm.grond } : {}),
-      }),
+    mutationFn: () => {
+      const { stap, datum, toelichting } = vorm
+      const inhoud = { stap, datum, toelichting, ...(isAfgezien && vorm.grond ? { grond: vorm.grond } : {}) }
+      return eerder
+        ? stuur('PUT', `/familiegroepsplanstappen/${encodeURIComponent(eerder.id)}`, inhoud)
+        : stuur('POST', `/jeugdigen/${encodeURIComponent(kindId)}/familiegroepsplan`, { maatregelId, ...inhoud })
+    },
     onSuccess: async () => {
       await concept.wis()
       onSluit()

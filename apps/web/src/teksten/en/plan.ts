@@ -161,6 +161,7 @@ export const plan: Vertaling<typeof nl> = {
     toelichting: 'Why?',
     toelichtingHint: 'From this day the six weeks for the plan van aanpak run (Jeugdwet art. 4.1.3 lid 5).',
     voegToe: 'Record about the familiegroepsplan',
+    verbeter: (stap, dag) => `Correct: ${stap.toLocaleLowerCase()} on ${dag}`,
     bewaar: 'Save',
   },
 

@@ -158,6 +158,7 @@ export const plan = {
     toelichting: 'Waarom?',
     toelichtingHint: 'Vanaf deze dag lopen de zes weken voor het plan van aanpak (Jeugdwet art. 4.1.3 lid 5).',
     voegToe: 'Vastleggen over het familiegroepsplan',
+    verbeter: (stap: string, dag: string) => `Verbeteren: ${stap.toLocaleLowerCase()} op ${dag}`,
     bewaar: 'Bewaren',
   },
 
