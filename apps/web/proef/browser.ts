@@ -155,3 +155,18 @@ export async function gebreken(page: Page): Promise<string[]> {
     ...(teBreed > 0 ? [`de pagina is ${teBreed} pixels te breed`] : []),
   ]
 }
+
+/** Goes on with Tab until the focus is on what begins with these words: its own text, its label, or the question of its group. */
+export async function tabTot(page: Page, naam: string): Promise<void> {
+  for (let keer = 0; keer < 120; keer += 1) {
+    const nu = await page.evaluate(() => {
+      const plek = document.activeElement
+      return plek instanceof HTMLInputElement || plek instanceof HTMLTextAreaElement
+        ? (plek.closest('fieldset')?.querySelector('legend')?.textContent ?? plek.labels?.[0]?.textContent ?? '')
+        : (plek?.textContent ?? '')
+    })
+    if (nu.trim().startsWith(naam)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Met Tab niet te bereiken: ${naam}`)
+}

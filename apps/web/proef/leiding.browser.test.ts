@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { gebreken, klachtenVan, openProefhuis, type Proefhuis } from './browser.ts'
+import { gebreken, klachtenVan, openProefhuis, type Proefhuis, tabTot } from './browser.ts'
 
 let huis: Proefhuis
 beforeAll(async () => {
@@ -184,6 +184,29 @@ test('een levering verandert niets tot iemand haar uitvoert; daarna zegt het sch
   await lees(page, teams)
   await page.getByRole('heading', { name: 'Deze levering verandert niets.' }).waitFor()
   expect(await page.getByRole('button', { name: 'Inlezen uitvoeren' }).count()).toBe(0)
+  await page.context().close()
+}, 240_000)
+
+test('van levering naar monitor naar kind, met alleen het toetsenbord', async () => {
+  const page = await huis.open('data-analist')
+  const kies = async (naam: string) => {
+    await tabTot(page, naam)
+    await page.keyboard.press('Enter')
+  }
+  await kies('Importeren')
+  await page.getByRole('button', { name: 'Bestanden kiezen' }).waitFor()
+  const venster = page.waitForEvent('filechooser')
+  await kies('Bestanden kiezen')
+  await (await venster).setFiles([bestand('teams.csv', 'team_code;naam;jeugdregio', 'T98;Team Toets;Regio Proef')])
+  await page.getByRole('heading', { name: 'Deze levering is gelezen. Er is nog niets veranderd.' }).waitFor({ timeout: rekentMs })
+  await kies('Inlezen uitvoeren')
+  await page.getByText(/^Ingelezen: .*opnieuw berekend\.$/).waitFor({ timeout: rekentMs })
+  await kies('Naar de monitor')
+  await grafieken(page).nth(8).waitFor({ timeout: rekentMs })
+  await kies('Toon deze kinderen')
+  await page.getByText(/kinderen getoond\./).waitFor({ timeout: rekentMs })
+  await kies('Kind ')
+  await page.getByRole('heading', { name: 'Wat er is gebeurd' }).waitFor()
   await page.context().close()
 }, 240_000)
 

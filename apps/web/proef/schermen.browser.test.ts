@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Rol } from '@houvast/domein/toegang'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { gebreken, klachtenVan, openProefhuis, type Proefhuis } from './browser.ts'
+import { gebreken, klachtenVan, openProefhuis, type Proefhuis, tabTot } from './browser.ts'
 
 /** First load of JavaScript, compressed, that a phone on a bad connection has to wait for. */
 const eersteLadingKb = 250
@@ -73,19 +73,7 @@ test('een jeugdbeschermer legt met alleen het toetsenbord een huisbezoek vast', 
   const toets = (naam: string) => page.keyboard.press(naam)
   await page.getByRole('button', { name: 'Contact vastleggen' }).first().focus()
   await toets('Enter')
-  const tot = async (naam: string) => {
-    for (let keer = 0; keer < 40; keer += 1) {
-      const nu = await page.evaluate(() => {
-        const plek = document.activeElement
-        return plek instanceof HTMLInputElement || plek instanceof HTMLTextAreaElement
-          ? (plek.closest('fieldset')?.querySelector('legend')?.textContent ?? plek.labels?.[0]?.textContent ?? '')
-          : (plek?.textContent ?? '')
-      })
-      if (nu.startsWith(naam)) return
-      await toets('Tab')
-    }
-    throw new Error(`Met Tab niet te bereiken: ${naam}`)
-  }
+  const tot = (naam: string) => tabTot(page, naam)
   await tot('Wie hebt u gesproken?')
   await toets('Space')
   await tot('Hoe?')
