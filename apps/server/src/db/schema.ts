@@ -25,6 +25,7 @@ import type {
   Standpunt,
   StandpuntVan,
 } from '@houvast/domein/plan'
+import type { Rechtbankstap, Verzoektekst } from '@houvast/domein/rechtbank'
 import type { Rol } from '@houvast/domein/toegang'
 import type { VoogdijBesluit } from '@houvast/domein/voogdij'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
@@ -387,6 +388,58 @@ export interface ConceptTabel {
   bewaard_op: Generated<string>
 }
 
+/** Of one of the two: a measure or a permission to place. */
+interface OverTitel {
+  maatregel_id: string | null
+  machtiging_id: string | null
+}
+
+export interface RechtbankstapTabel extends Registratie, OverTitel {
+  id: string
+  jeugdige_id: string
+  stap: Rechtbankstap
+  datum: Datum
+  redenen: string | null
+  deelnemers: string | null
+}
+
+export interface ZittingTabel extends Registratie, OverTitel {
+  id: string
+  jeugdige_id: string
+  datum: Datum
+  tijd: string | null
+  rechtbank: string
+  uitgenodigd: string[]
+  aanwezig: string[] | null
+  uitkomst: string | null
+}
+
+export interface VerzoekbundelTabel extends Registratie, OverTitel {
+  id: string
+  jeugdige_id: string
+  tekst: ColumnType<Verzoektekst, string, string>
+  redenen: ColumnType<Record<string, string>, string, string>
+  stuk_id: string | null
+}
+
+export interface StukTabel {
+  id: string
+  jeugdige_id: string
+  soort: 'brief' | 'verzoekbundel'
+  titel: string
+  aan: string | null
+  bytes: Uint8Array
+  sha256: string
+  gemaakt_op: Generated<string>
+  gemaakt_door: Generated<string | null>
+}
+
+export interface AgendafeedTabel {
+  medewerker_id: Generated<string>
+  tokenhash: Uint8Array
+  gemaakt_op: Generated<string>
+}
+
 export interface SleutelkenmerkTabel {
   enige: Generated<boolean>
   kenmerk: string
@@ -447,4 +500,12 @@ export interface Schema {
   voogdijbeoordeling: VoogdijbeoordelingTabel
   voogdijbeoordeling_historie: Historie<VoogdijbeoordelingTabel>
   sleutelkenmerk: SleutelkenmerkTabel
+  rechtbankstap: RechtbankstapTabel
+  rechtbankstap_historie: Historie<RechtbankstapTabel>
+  zitting: ZittingTabel
+  zitting_historie: Historie<ZittingTabel>
+  verzoekbundel: VerzoekbundelTabel
+  verzoekbundel_historie: Historie<VerzoekbundelTabel>
+  stuk: StukTabel
+  agendafeed: AgendafeedTabel
 }

@@ -9,7 +9,9 @@ import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { bewaking } from '../aanmelding/bewaking.ts'
 import { aanwijzingRoutes } from '../aanwijzing/routes.ts'
+import { agendafeedBestand, agendafeedRoutes } from '../agendafeed/routes.ts'
 import { beheerRoutes } from '../beheer/routes.ts'
+import { briefRoutes } from '../brief/routes.ts'
 import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
 import { jeugdigeRoutes } from '../jeugdige/routes.ts'
@@ -18,6 +20,8 @@ import { monitorRoutes } from '../monitor/routes.ts'
 import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
 import { normRoutes } from '../norm/routes.ts'
 import { planRoutes } from '../plan/routes.ts'
+import { rechtbankRoutes } from '../rechtbank/routes.ts'
+import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
@@ -107,6 +111,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
   })
   await app.register(bewaking, { databank })
   app.get('/gezondheid', { logLevel: 'silent', schema: { hide: true } }, async () => ({ status: 'goed' }))
+  agendafeedBestand(app, databank)
   await app.register(
     async (deel) => {
       deel.addHook('onRoute', eisToegang)
@@ -126,6 +131,10 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         leveringRoutes,
       ])
         routes(api)
+      stukRoutes(api)
+      agendafeedRoutes(api)
+      briefRoutes(api, instelling)
+      rechtbankRoutes(api, instelling)
       beheerRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))

@@ -13,6 +13,15 @@ export interface Bereik {
 export const inPeriode = ({ van, tot }: Periode, eersteDag: RawBuilder<unknown>, laatsteDag: RawBuilder<unknown>) =>
   sql`${eersteDag} <= ${tot}::date AND coalesce(${laatsteDag}, 'infinity') >= ${van}::date`
 
+/** Something was done towards the court about this measure or permission, or is being prepared. */
+const heeftRechtbankrijen = (kolom: 'maatregel_id' | 'machtiging_id', titel: RawBuilder<unknown>) =>
+  sql.join(
+    (['rechtbankstap', 'zitting', 'verzoekbundel'] as const).map(
+      (tabel) => sql`EXISTS (SELECT FROM ${sql.table(tabel)} r WHERE r.${sql.ref(kolom)} = ${titel})`,
+    ),
+    sql` OR `,
+  )
+
 /** Somebody registered something about this measure on a screen: then it stays. */
 export const heeftSchermrijen = (maatregel: RawBuilder<unknown>) => sql`(
   EXISTS (SELECT FROM toewijzing t WHERE t.maatregel_id = ${maatregel} AND t.herkomst = 'scherm')
@@ -21,7 +30,8 @@ export const heeftSchermrijen = (maatregel: RawBuilder<unknown>) => sql`(
   OR EXISTS (SELECT FROM familiegroepsplan_stap f WHERE f.maatregel_id = ${maatregel})
   OR EXISTS (SELECT FROM planversie v WHERE v.maatregel_id = ${maatregel})
   OR EXISTS (SELECT FROM aanwijzing a WHERE a.maatregel_id = ${maatregel})
-  OR EXISTS (SELECT FROM voogdijbeoordeling o WHERE o.maatregel_id = ${maatregel}))`
+  OR EXISTS (SELECT FROM voogdijbeoordeling o WHERE o.maatregel_id = ${maatregel})
+  OR ${heeftRechtbankrijen('maatregel_id', maatregel)})`
 
 const verwijzendNaarMedewerker = [
   'toewijzing',
@@ -34,6 +44,7 @@ const verwijzendNaarMedewerker = [
   'noodtoegang',
   'sessie',
   'concept',
+  'agendafeed',
 ] as const
 
 /** A CBS file replaces the rows of its period, our own files all of theirs. A worker or team that is still referred to stays. */
@@ -49,7 +60,12 @@ export function bereikVan(naam: Doelnaam, dekt: Periode | null): Bereik | null {
     case 'jeugdreclassering':
       return maatregelInPeriode && { vervangt: sql`oud.type >= '30' AND ${maatregelInPeriode}`, magWeg: zonderSchermrijen }
     case 'machtiging-uithuisplaatsing':
-      return dekt && { vervangt: inPeriode(dekt, sql`oud.datum_aanvang`, sql`oud.datum_einde`), magWeg: altijd }
+      return (
+        dekt && {
+          vervangt: inPeriode(dekt, sql`oud.datum_aanvang`, sql`oud.datum_einde`),
+          magWeg: sql`NOT (${heeftRechtbankrijen('machtiging_id', sql`oud.id`)})`,
+        }
+      )
     case 'teams':
       return { vervangt: altijd, magWeg: sql`NOT EXISTS (SELECT FROM medewerker m WHERE m.team_id = oud.id)` }
     case 'medewerkers': {
@@ -57,7 +73,8 @@ export function bereikVan(naam: Doelnaam, dekt: Periode | null): Bereik | null {
         (tabel) => sql`NOT EXISTS (SELECT FROM ${sql.table(tabel)} v WHERE v.medewerker_id = oud.id)`,
       )
       const zonderLevering = sql`NOT EXISTS (SELECT FROM levering l WHERE l.ontvangen_door = oud.id)`
-      return { vervangt: altijd, magWeg: sql.join([...zonder, zonderLevering], sql` AND `) }
+      const zonderStuk = sql`NOT EXISTS (SELECT FROM stuk s WHERE s.gemaakt_door = oud.id)`
+      return { vervangt: altijd, magWeg: sql.join([...zonder, zonderLevering, zonderStuk], sql` AND `) }
     }
     default:
       return { vervangt: altijd, magWeg: altijd }
