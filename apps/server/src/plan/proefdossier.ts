@@ -25,6 +25,8 @@ export interface Proefhuis<Naam extends string> {
   readonly databank: Databank
   maakDossier(type?: MaatregelType, begonnen?: Datum, fgpAfgezien?: Datum | null): Promise<Dossier>
   stel(wie: Naam, methode: 'GET' | 'POST' | 'PUT' | 'DELETE', pad: string, body?: object): Promise<Antwoord>
+  /** As somebody who has not logged in. */
+  haal(url: string): Promise<{ status: number; tekst: string }>
   sluit(): Promise<void>
 }
 
@@ -81,6 +83,10 @@ export async function openProefhuis<Naam extends string>(mensen: Readonly<Record
         return dossier
       }),
     stel: (wie, methode, pad, body) => vrager.stel(ids.get(wie) ?? '', methode, { url: `/api/v1${pad}`, body }),
+    async haal(url) {
+      const { statusCode, payload } = await app.inject({ url })
+      return { status: statusCode, tekst: payload }
+    },
     async sluit() {
       await app.close()
       await databank.sluit()

@@ -13,7 +13,7 @@ const Agendapunt = z.object({
   stap: z.enum(agendastappen),
   norm: z.string(),
   naam: z.string(),
-  soort: z.enum(['wettelijk', 'streefnorm']),
+  isWet: z.boolean().describe('anders een afspraak uit de praktijk'),
   uiterlijk: DatumWaarde,
   intern: DatumWaarde.describe('de laatste werkdag op of voor die dag'),
   stand: z.enum(['open', 'te_laat', 'gedaan', 'te_laat_gedaan']),

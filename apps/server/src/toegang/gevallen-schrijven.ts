@@ -111,6 +111,7 @@ export const schrijfgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/medewerkers/:id/afwezigheid': {
     actie: 'afwezigheid.vastleggen',
+    keren: 6,
     vraag: (wereld, wie, loting) => {
       const medewerker = loting.kies(wereld.medewerkers)
       return {

@@ -7,6 +7,7 @@ import { type Loting, maakLoting } from '../demo/loting.ts'
 import { maakApp } from '../http/app.ts'
 import { leesgevallen } from './gevallen-lezen.ts'
 import { plangevallen } from './gevallen-plan.ts'
+import { rechtbankgevallen } from './gevallen-rechtbank.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
@@ -24,7 +25,7 @@ const serverlog: string[] = []
 const gelukt = new Set<string>()
 
 /** Every route of the API; one that is not here makes the test fail. */
-const gevallen: Readonly<Record<string, Geval>> = { ...leesgevallen, ...schrijfgevallen, ...plangevallen }
+const gevallen: Readonly<Record<string, Geval>> = { ...leesgevallen, ...schrijfgevallen, ...plangevallen, ...rechtbankgevallen }
 
 beforeAll(async () => {
   databank = await openProefdatabank()

@@ -11,6 +11,7 @@ import type { Loting } from '../demo/loting.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { herbereken } from '../stand/herbereken.ts'
 import { vulPlannen } from './vulplannen.ts'
+import { vulRechtbank } from './vulrechtbank.ts'
 
 export const aantalKinderen = 36
 const types: readonly MaatregelType[] = ['11', '12', '21', '41', '42', '31', '11', '41']
@@ -23,6 +24,7 @@ export async function vulWereld(databank: Databank, loting: Loting): Promise<voi
     for (let nummer = 0; nummer < aantalKinderen; nummer++)
       await vulKind(toegang, { loting, vandaag, medewerkers, nummer, sleutels: databank.sleutels })
     await vulPlannen(toegang)
+    await vulRechtbank(toegang, vandaag)
     await herbereken(toegang.db, { kinderen: 'alle', peildatum: vandaag })
   })
   await sql`ANALYZE`.execute(databank.kysely)

@@ -37,6 +37,8 @@ export interface Wereld {
   readonly aanwijzingen: readonly { readonly id: string; readonly kind: string }[]
   readonly familiegroepsplanstappen: readonly { readonly id: string; readonly kind: string }[]
   readonly planversies: readonly { readonly id: string; readonly kind: string }[]
+  readonly stukken: readonly { readonly id: string; readonly kind: string }[]
+  readonly zittingen: readonly { readonly id: string; readonly kind: string }[]
   readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
@@ -77,6 +79,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     .orderBy('id')
     .execute()
   const planversies = await kysely.selectFrom('planversie').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const stukken = await kysely.selectFrom('stuk').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const zittingen = await kysely.selectFrom('zitting').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const toewijzingen = await kysely.selectFrom('toewijzing').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
 
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
@@ -101,6 +105,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     aanwijzingen,
     familiegroepsplanstappen,
     planversies,
+    stukken,
+    zittingen,
     toewijzingen,
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),

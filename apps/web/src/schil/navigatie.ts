@@ -4,6 +4,7 @@ import type { Actie } from '@houvast/domein/toegang'
 const navigatie = [
   { naam: 'vandaag', pad: '/vandaag', actie: 'vandaag.lezen' },
   { naam: 'wachtlijst', pad: '/wachtlijst', actie: 'wachtlijst.lezen' },
+  { naam: 'rechtbank', pad: '/rechtbank', actie: 'rechtbank.lezen' },
   { naam: 'team', pad: '/team', actie: 'team.lezen' },
   { naam: 'monitor', pad: '/monitor', actie: 'monitor.lezen' },
   { naam: 'importeren', pad: '/importeren', actie: 'levering.lezen' },

@@ -58,6 +58,21 @@ const voogdij = createRoute({
   path: '/jeugdige/$id/voogdij',
   component: lazyRouteComponent(() => import('../schermen/voogdij/Voogdij.tsx'), 'Voogdij'),
 })
+const agenda = createRoute({
+  getParentRoute: () => wortel,
+  path: '/rechtbank',
+  component: lazyRouteComponent(() => import('../schermen/rechtbank/Agenda.tsx'), 'Agenda'),
+})
+const rechtbank = createRoute({
+  getParentRoute: () => wortel,
+  path: '/jeugdige/$id/rechtbank',
+  component: lazyRouteComponent(() => import('../schermen/rechtbank/Rechtbank.tsx'), 'Rechtbank'),
+})
+const brieven = createRoute({
+  getParentRoute: () => wortel,
+  path: '/jeugdige/$id/brieven',
+  component: lazyRouteComponent(() => import('../schermen/brief/Brieven.tsx'), 'Brieven'),
+})
 const kennisgeving = createRoute({
   getParentRoute: () => wortel,
   path: '/kennisgeving',
@@ -112,6 +127,9 @@ const routeTree = wortel.addChildren([
   plan,
   aanwijzing,
   voogdij,
+  agenda,
+  rechtbank,
+  brieven,
   kennisgeving,
   monitor,
   kinderen,

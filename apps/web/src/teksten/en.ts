@@ -1,6 +1,7 @@
 import { aanwijzing } from './en/aanwijzing.ts'
 import { algemeen } from './en/algemeen.ts'
 import { beheer } from './en/beheer.ts'
+import { brief } from './en/brief.ts'
 import { formulier } from './en/formulier.ts'
 import { importeren } from './en/importeren.ts'
 import { jeugdige } from './en/jeugdige.ts'
@@ -9,6 +10,7 @@ import { kind } from './en/kind.ts'
 import { monitor } from './en/monitor.ts'
 import { normen } from './en/normen.ts'
 import { plan } from './en/plan.ts'
+import { rechtbank } from './en/rechtbank.ts'
 import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
 import { vandaag } from './en/vandaag.ts'
@@ -20,6 +22,7 @@ export const en: Teksten = {
   aanwijzing,
   algemeen,
   beheer,
+  brief,
   formulier,
   importeren,
   jeugdige,
@@ -28,6 +31,7 @@ export const en: Teksten = {
   monitor,
   normen,
   plan,
+  rechtbank,
   schil,
   team,
   vandaag,

@@ -1,6 +1,7 @@
 import { aanwijzing } from './nl/aanwijzing.ts'
 import { algemeen } from './nl/algemeen.ts'
 import { beheer } from './nl/beheer.ts'
+import { brief } from './nl/brief.ts'
 import { formulier } from './nl/formulier.ts'
 import { importeren } from './nl/importeren.ts'
 import { jeugdige } from './nl/jeugdige.ts'
@@ -9,6 +10,7 @@ import { kind } from './nl/kind.ts'
 import { monitor } from './nl/monitor.ts'
 import { normen } from './nl/normen.ts'
 import { plan } from './nl/plan.ts'
+import { rechtbank } from './nl/rechtbank.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
 import { vandaag } from './nl/vandaag.ts'
@@ -20,6 +22,7 @@ export const nl = {
   aanwijzing,
   algemeen,
   beheer,
+  brief,
   formulier,
   importeren,
   jeugdige,
@@ -28,6 +31,7 @@ export const nl = {
   monitor,
   normen,
   plan,
+  rechtbank,
   schil,
   team,
   vandaag,

@@ -1,83 +1,36 @@
-import type { NormLengte, Zekerheid } from '../termijnen/normen.ts'
+import { type CatalogusId, getNorm, type Norm, type NormLengte } from '../termijnen/normen/index.ts'
 
-/** A day that follows from the last day of a title, or from an order that was given without a hearing. */
-export interface Rechtbanknorm {
-  readonly id: string
-  readonly naam: string
-  /** `streefnorm`: practice of institutions, no law. */
-  readonly soort: 'wettelijk' | 'streefnorm'
-  readonly regel: 'TERUG' | 'VAST'
+/** A norm that gives a day: counted back from the last day of a title, or on from an order that was given without a hearing. */
+export interface Rechtbanknorm extends Norm {
   readonly lengte: NormLengte
-  readonly bron: string
-  readonly zekerheid: Zekerheid
 }
 
-const gelezen2023 = { zeker: true, gelezen: '1 juli 2023', voorbehoud: null } as const
-const praktijk = {
-  zeker: false,
-  gelezen: null,
-  voorbehoud:
-    'De wet noemt geen dag voor het verzoek; dit is de praktijk van instellingen. Kijk ook in het procesreglement van de rechtbank.',
-} as const
+function metLengte(id: CatalogusId, naam: string, keuze?: string): Rechtbanknorm {
+  const norm = getNorm(id)
+  const lengte = norm.keuzes?.find((een) => een.naam === keuze)?.lengte ?? norm.lengte
+  if (lengte === null) throw new RangeError(`Norm ${id} geeft geen dag.`)
+  return { ...norm, naam, lengte }
+}
+
+const advies = metLengte('OTS-007', 'Voornemen aan de Raad, voor zijn advies')
 
 export const rechtbanknormen = {
-  mdo: {
-    id: 'OTS-003-MDO',
-    naam: 'Besluit om wel of niet te verlengen',
-    soort: 'streefnorm',
-    regel: 'TERUG',
-    lengte: { weken: 12 },
-    bron: 'praktijk van instellingen',
-    zekerheid: praktijk,
-  },
-  mededeling_raad: {
-    id: 'OTS-005',
-    naam: 'Mededeling aan de Raad dat u niet verlengt',
-    soort: 'wettelijk',
-    regel: 'TERUG',
-    lengte: { maanden: 2 },
-    bron: 'BW art. 1:265j lid 1',
-    zekerheid: gelezen2023,
-  },
+  mdo: metLengte('OTS-003', 'Besluit om wel of niet te verlengen', 'mdo'),
+  mededeling_raad: metLengte('OTS-005', 'Mededeling aan de Raad dat u niet verlengt'),
   advies_raad: {
-    id: 'OTS-007',
-    naam: 'Voornemen aan de Raad, voor zijn advies',
-    soort: 'wettelijk',
-    regel: 'TERUG',
-    lengte: { maanden: 2 },
-    bron: 'BW art. 1:265j lid 3',
+    ...advies,
     zekerheid: {
-      ...gelezen2023,
+      ...advies.zekerheid,
       voorbehoud: 'De wet zegt niet op welke dag de twee jaren vol moeten zijn. Houvast kijkt naar de laatste dag van de maatregel.',
     },
   },
-  verzoek: {
-    id: 'OTS-003',
-    naam: 'Verzoek om verlenging naar de rechtbank',
-    soort: 'streefnorm',
-    regel: 'TERUG',
-    lengte: { weken: 8 },
-    bron: 'praktijk van instellingen',
-    zekerheid: praktijk,
-  },
-  zitting: {
-    id: 'OTS-002',
-    naam: 'Beslissing van de rechter',
-    soort: 'wettelijk',
-    regel: 'TERUG',
-    lengte: { dagen: 0 },
-    bron: 'BW art. 1:260 en 1:265c lid 2',
-    zekerheid: gelezen2023,
-  },
-  horen: {
-    id: 'VOTS-002',
-    naam: 'Zitting na een beschikking zonder verhoor',
-    soort: 'wettelijk',
-    regel: 'VAST',
-    lengte: { weken: 2 },
-    bron: 'Rv art. 800 lid 3 en 809 lid 3',
-    zekerheid: { zeker: true, gelezen: '2026', voorbehoud: null },
-  },
+  verzoek: metLengte('OTS-003', 'Verzoek om verlenging naar de rechtbank'),
+  /** There has to be a decision before the title ends. */
+  zitting: { ...metLengte('OTS-002', 'Zitting over de verlenging'), regel: 'TERUG', lengte: { dagen: 0 } },
+  horen: metLengte('VOTS-002', 'Zitting na een beschikking zonder verhoor'),
 } as const satisfies Record<string, Rechtbanknorm>
 
 export type Agendastap = keyof typeof rechtbanknormen
+
+/** The law asks it; otherwise it is an agreement of practice. */
+export const isWet = ({ soort }: Norm): boolean => soort !== 'streefnorm'

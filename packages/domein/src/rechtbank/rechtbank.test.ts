@@ -62,7 +62,7 @@ describe('de agenda naar de rechtbank', () => {
     expect(hoelang(mdo, '2026-03-01')).toBe('1 week en 6 dagen te laat')
     expect(hoelang({ ...mdo, stand: 'te_laat_gedaan', gedaanOp: '2026-02-18' }, '2026-03-01')).toBe('2 dagen te laat gedaan')
     expect(mdo.uitleg).toBe(
-      'Besluit om wel of niet te verlengen: uiterlijk ma 16 februari 2026, 12 weken voor de laatste dag, ma 11 mei 2026 (praktijk van instellingen).',
+      'Besluit om wel of niet te verlengen: uiterlijk ma 16 februari 2026, 12 weken voor de laatste dag, ma 11 mei 2026 (werkwijze van gecertificeerde instellingen).',
     )
   })
 

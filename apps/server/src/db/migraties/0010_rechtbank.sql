@@ -74,7 +74,7 @@ CALL bescherm_met_historie('verzoekbundel', 'jeugdige_id', '{rechtbank.vastlegge
 CALL bescherm('stuk', 'jeugdige_id', '{rechtbank.vastleggen,brief.maken}');
 REVOKE UPDATE ON stuk FROM houvast_gebruiker;
 GRANT ALL ON rechtbankstap, zitting, verzoekbundel, rechtbankstap_historie, zitting_historie, verzoekbundel_historie TO houvast_systeem;
-GRANT SELECT, DELETE ON stuk TO houvast_systeem;
+GRANT SELECT, INSERT ON stuk TO houvast_systeem;
 
 -- The secret address of a worker's own calendar; only its hash is kept. One at a time.
 CREATE TABLE agendafeed (

@@ -120,6 +120,16 @@ function Plan({ dossier, onDaad }: DrieluikEigen) {
               {t.voogdij}
             </Link>
           ) : null}
+          {mag('rechtbank.lezen') ? (
+            <Link to="/jeugdige/$id/rechtbank" params={{ id: dossier.kind.id }}>
+              {t.rechtbank}
+            </Link>
+          ) : null}
+          {mag('brief.maken') ? (
+            <Link to="/jeugdige/$id/brieven" params={{ id: dossier.kind.id }}>
+              {t.brieven}
+            </Link>
+          ) : null}
           {dossier.acties.includes('plan.vaststellen') && lopend.length > 0 ? (
             <Knop soort="stil" onClick={() => onDaad({ soort: 'plan' })}>
               {t.elders}

@@ -9,6 +9,7 @@ export const algemeen: Vertaling<typeof nl> = {
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
   team: 'Team',
+  rechtbank: 'Court',
   importeren: 'Import',
   beheer: 'Administration',
   jeugdige: 'Jeugdige (child)',

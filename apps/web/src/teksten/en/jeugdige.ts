@@ -34,6 +34,8 @@ export const jeugdige: Vertaling<typeof nl> = {
     elders: 'Record a plan made elsewhere',
     aanwijzing: 'Schriftelijke aanwijzingen (written instructions)',
     voogdij: 'Review of the voogdij (guardianship)',
+    rechtbank: 'Court',
+    brieven: 'Letters',
     nietNodig: 'No measure runs that needs a plan.',
   },
   hulp: {

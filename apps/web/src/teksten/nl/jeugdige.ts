@@ -31,6 +31,8 @@ export const jeugdige = {
     elders: 'Plan van elders vastleggen',
     aanwijzing: 'Schriftelijke aanwijzingen',
     voogdij: 'Beoordeling van de voogdij',
+    rechtbank: 'Rechtbank',
+    brieven: 'Brieven',
     nietNodig: 'Er loopt geen maatregel waar een plan bij hoort.',
   },
   hulp: {
