@@ -9,7 +9,6 @@ export type Agenda = Antwoord<typeof AgendaAntwoord>
 export type Agendaregel = Agenda['regels'][number]
 export type Rechtbankbeeld = Antwoord<typeof RechtbankAntwoord>
 export type Titelbeeld = Rechtbankbeeld['titels'][number]
-export type Agendapunt = Titelbeeld['punten'][number]
 export type Zitting = Titelbeeld['zittingen'][number]
 
 export const agendaVraag = queryOptions({
