@@ -40,10 +40,10 @@ export interface Appopties {
   readonly verzoekenPerMinuut?: number
 }
 
-/** The whole server but the way people log in, which depends on where it runs. */
 /** The one route of the files of the screens. */
 const schermbestanden = '/*'
 
+/** The whole server but the way people log in, which depends on where it runs. */
 export async function maakApp({ databank, instelling, schermen, logNaar, verzoekenPerMinuut = 600 }: Appopties): Promise<FastifyInstance> {
   const app = Fastify({
     logger:
