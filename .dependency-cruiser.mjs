@@ -14,6 +14,12 @@ export default {
       from: { path: '^packages/(simulatie|verdeling|statistiek)' },
       to: { path: '^(apps|packages/uitwisseling|bench)' },
     },
+    {
+      name: 'verdeling-staat-alleen',
+      severity: 'error',
+      from: { path: '^packages/verdeling' },
+      to: { path: '^(apps|bench|packages/(?!verdeling))' },
+    },
     { name: 'uitwisseling-kent-geen-database', severity: 'error', from: { path: '^packages/uitwisseling' }, to: { path: '^(apps|bench)' } },
     { name: 'server-kent-geen-schermen', severity: 'error', from: { path: '^apps/server' }, to: { path: '^apps/web/src' } },
     {

@@ -2,9 +2,16 @@ import { leveringbank } from './levering/levering.bench.ts'
 import { druk } from './meting.ts'
 import { monitorbank } from './monitor/monitor.bench.ts'
 import { herberekenbank } from './stand/herbereken.bench.ts'
+import { verdelingbank } from './verdeling/verdeling.bench.ts'
 import { wachtlijstbank } from './wachtlijst/wachtlijst.bench.ts'
 
-const banken = { monitor: monitorbank, herbereken: herberekenbank, wachtlijst: wachtlijstbank, levering: leveringbank }
+const banken = {
+  monitor: monitorbank,
+  herbereken: herberekenbank,
+  wachtlijst: wachtlijstbank,
+  levering: leveringbank,
+  verdeling: verdelingbank,
+}
 
 const isBank = (naam: string): naam is keyof typeof banken => naam in banken
 const gevraagd = process.argv.slice(2).filter((naam) => !naam.startsWith('--'))

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type Gegevenskeuze, metGegevens } from './gegevens.ts'
 import type { Termijnkeuze } from './termijn.ts'
+import type { Verdeelkeuze } from './verdeel.ts'
 
 export interface Cijferkeuze extends Gegevenskeuze {
   readonly peildatum?: string
@@ -26,6 +27,14 @@ export function voegCijfersToe(houvast: Command): void {
     .option('--param <naam=waarde>', uitlegParams, verzamel, [])
     .option('--json', 'als JSON: norm, start, eind, regel, bron, waarschuwing; eind is null waar geen aantal dagen bij hoort')
     .action(async (keuze: Termijnkeuze) => (await import('./termijn.ts')).toonTermijn(keuze))
+  houvast
+    .command('verdeel')
+    .description('adviseert wie de vaste jeugdbeschermer van welk gezin kan worden; er wordt niets toegewezen')
+    .requiredOption('--invoer <bestand>', 'JSON met gezinnen en jeugdbeschermers; zie packages/verdeling/verdeelvraag.schema.json')
+    .option('--seconden <aantal>', 'hoe lang er hoogstens wordt gezocht', '5')
+    .option('--gewicht <naam=waarde>', 'een ander gewicht, met het effect ervan; mag vaker', verzamel, [])
+    .option('--json', 'als JSON')
+    .action(async (keuze: Verdeelkeuze) => (await import('./verdeel.ts')).toonVerdeling(keuze))
 }
 
 const verzamel = (waarde: string, eerdere: string[]): string[] => [...eerdere, waarde]

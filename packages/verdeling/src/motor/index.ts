@@ -1,0 +1,2 @@
+export { maakModel, prijsVanNietsDoen, prijsVanVerdeling } from '../model.ts'
+export { optimum } from '../optimum.ts'
