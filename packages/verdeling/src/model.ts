@@ -177,19 +177,19 @@ export function prijsVan(model: Model, i: number, j: number): number {
   return Number.POSITIVE_INFINITY
 }
 
+/** Below zero where a worker has more than the room allows. */
+export function ruimteOver(model: Model, verdeling: Verdeling): Int32Array {
+  const over = model.ruimte.slice()
+  verdeling.forEach((j, i) => {
+    if (j !== wacht) over[j] = (over[j] as number) - (model.last[i] as number)
+  })
+  return over
+}
+
 /** Infinite when a pair may not be, or a worker has more than the room allows. */
 export function prijsVanVerdeling(model: Model, verdeling: Verdeling): number {
-  const over = model.ruimte.slice()
-  let som = 0
-  for (let i = 0; i < model.gezinnen; i++) {
-    const j = verdeling[i] as number
-    som += prijsVan(model, i, j)
-    if (j !== wacht) {
-      over[j] = (over[j] as number) - (model.last[i] as number)
-      if ((over[j] as number) < 0) return Number.POSITIVE_INFINITY
-    }
-  }
-  return som
+  if (ruimteOver(model, verdeling).some((over) => over < 0)) return Number.POSITIVE_INFINITY
+  return verdeling.reduce((som, j, i) => som + prijsVan(model, i, j), 0)
 }
 
 export const prijsVanNietsDoen = (model: Model): number => model.wachtprijs.reduce((som, prijs) => som + prijs, 0)

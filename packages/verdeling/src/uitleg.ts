@@ -1,4 +1,4 @@
-import { type Model, type Prijzen, perPunt, prijsVan, type Verdeling, wacht } from './model.ts'
+import { type Model, type Prijzen, perPunt, prijsVan, ruimteOver, type Verdeling, wacht } from './model.ts'
 import { type Gezin, type Jeugdbeschermer, ruimteVan, type Verdeelvraag, werklastVan } from './vraag.ts'
 
 /** Second choice for a family while the rest of the advice stands, and what it would take. */
@@ -28,11 +28,8 @@ export class Uitleg {
     this.#model = model
     this.#prijzen = prijzen
     this.#verdeling = verdeling
-    this.#over = model.ruimte.slice()
+    this.#over = ruimteOver(model, verdeling)
     this.#bij = Map.groupBy(verdeling.keys(), (i) => verdeling[i] as number)
-    verdeling.forEach((j, i) => {
-      if (j !== wacht) this.#over[j] = (this.#over[j] as number) - (model.last[i] as number)
-    })
   }
 
   /** What speaks for this worker, and what against. */

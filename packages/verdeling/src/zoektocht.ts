@@ -1,4 +1,5 @@
-import { type Model, prijsVan, type Verdeling, wacht } from './model.ts'
+import { type Model, prijsVan, prijsVanVerdeling, ruimteOver, type Verdeling, wacht } from './model.ts'
+import { dringendEerst, dringendPerLast, vulAan } from './vulling.ts'
 
 /** A seeded source of chance (mulberry32), so that a proposal can be made again. */
 export function toeval(zaad: number): () => number {
@@ -8,23 +9,6 @@ export function toeval(zaad: number): () => number {
     let t = Math.imul(stand ^ (stand >>> 15), 1 | stand)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** Each family in turn to its cheapest worker with room. */
-export function vulAan(model: Model, verdeling: Verdeling, volgorde: readonly number[], over: Int32Array): void {
-  for (const i of volgorde) {
-    if (verdeling[i] !== wacht) continue
-    let besteK = -1
-    for (let k = model.begin[i] as number; k < (model.begin[i + 1] as number); k++) {
-      if ((over[model.naar[k] as number] as number) < (model.last[i] as number)) continue
-      if ((model.prijs[k] as number) >= (besteK < 0 ? (model.wachtprijs[i] as number) : (model.prijs[besteK] as number))) continue
-      besteK = k
-    }
-    if (besteK < 0) continue
-    const j = model.naar[besteK] as number
-    verdeling[i] = j
-    over[j] = (over[j] as number) - (model.last[i] as number)
   }
 }
 
@@ -43,14 +27,10 @@ export class Zoektocht {
   constructor(model: Model, zaad: number) {
     this.#model = model
     this.#kans = toeval(zaad)
-    this.#nu = new Int32Array(model.gezinnen).fill(wacht)
-    this.#over = model.ruimte.slice()
-    const dringend = [...model.wachtprijs.keys()].sort(
-      (een, ander) =>
-        (model.wachtprijs[ander] as number) / (model.last[ander] as number) -
-        (model.wachtprijs[een] as number) / (model.last[een] as number),
-    )
-    vulAan(model, this.#nu, dringend, this.#over)
+    // The better of two lists: no advice is ever dearer than what a list would give.
+    const [eerste, tweede] = [vulAan(model, dringendEerst(model)), vulAan(model, dringendPerLast(model))]
+    this.#nu = prijsVanVerdeling(model, tweede) < prijsVanVerdeling(model, eerste) ? tweede : eerste
+    this.#over = ruimteOver(model, this.#nu)
     this.#prijsNu = Float64Array.from(this.#nu, (j, i) => prijsVan(model, i, j))
     this.#prijs = this.#prijsNu.reduce((som, prijs) => som + prijs, 0)
     this.#bij = Array.from({ length: model.jeugdbeschermers }, () => [])
@@ -59,16 +39,6 @@ export class Zoektocht {
     })
     this.beste = this.#nu.slice()
     this.bestePrijs = this.#prijs
-  }
-
-  /** Begins anew from a division found elsewhere. */
-  beginBij(verdeling: Verdeling): void {
-    for (let i = 0; i < this.#model.gezinnen; i++) this.#zet(i, wacht, this.#model.wachtprijs[i] as number)
-    for (let i = 0; i < this.#model.gezinnen; i++) {
-      const j = verdeling[i] as number
-      if (j !== wacht) this.#zet(i, j, prijsVan(this.#model, i, j))
-    }
-    this.#bewaar()
   }
 
   /** Cools from `warm` to `koud` (price units) in so many steps or until `tot`, whichever comes first. */

@@ -60,17 +60,16 @@ test('houvast verdeel zegt in woorden wie overblijft, en dat er niets is toegewe
 })
 
 test.each([
-  ['een naam die niet bestaat', { ...vraag, gezinen: [] }, 1, 'gezinen'],
-  ['een leeg gezin', { ...vraag, gezinnen: [{ ...vraag.gezinnen[0], kinderen: [] }] }, 1, 'gezinnen.0.kinderen'],
+  ['een naam die niet bestaat', { ...vraag, gezinen: [] }, 'gezinen'],
+  ['een leeg gezin', { ...vraag, gezinnen: [{ ...vraag.gezinnen[0], kinderen: [] }] }, 'gezinnen.0.kinderen'],
   [
     'een kind in twee gezinnen',
     { ...vraag, gezinnen: [...vraag.gezinnen, { ...vraag.gezinnen[0], id: 'G3' }] },
-    1,
     'Het kind K1 staat in meer dan één gezin',
   ],
-])('%s: een zin, en afsluitcode %i', async (_, inhoud, verwacht, zin) => {
+])('%s: een zin, en afsluitcode 1', async (_, inhoud, zin) => {
   const { code, uit, fout } = await draai(map, ['verdeel', '--invoer', schrijfVraag('fout.json', inhoud)])
-  expect({ code, uit }).toEqual({ code: verwacht, uit: '' })
+  expect({ code, uit }).toEqual({ code: 1, uit: '' })
   expect(fout).toContain(zin)
   expect(fout).not.toMatch(/ at |Error/)
 })

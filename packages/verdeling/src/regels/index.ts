@@ -1,12 +1,8 @@
 import { type Model, prijsVan, type Verdeling, wacht } from '../model.ts'
-import { vulAan } from '../zoektocht.ts'
+import { dringendEerst, vulAan } from '../vulling.ts'
 
 /** What a person with a list does: the most urgent first, each to the cheapest worker with room. */
-export function verdeelOpUrgentie(model: Model): Verdeling {
-  const verdeling = new Int32Array(model.gezinnen).fill(wacht)
-  vulAan(model, verdeling, dringendEerst(model), model.ruimte.slice())
-  return verdeling
-}
+export const verdeelOpUrgentie = (model: Model): Verdeling => vulAan(model, dringendEerst(model))
 
 /** The keyworker rule: the most urgent first, each to whoever has the lowest load ratio. */
 export function verdeelOpLaagsteBezetting(model: Model, bezetting: (j: number, bijgekomen: number) => number): Verdeling {
@@ -24,6 +20,3 @@ export function verdeelOpLaagsteBezetting(model: Model, bezetting: (j: number, b
   }
   return verdeling
 }
-
-const dringendEerst = ({ wachtprijs }: Model) =>
-  [...wachtprijs.keys()].sort((een, ander) => (wachtprijs[ander] as number) - (wachtprijs[een] as number))
