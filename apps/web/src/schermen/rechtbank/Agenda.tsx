@@ -14,7 +14,7 @@ import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Agendafeed } from './Agendafeed.tsx'
 import { type Agenda as Agendabeeld, type Agendaregel, agendaVraag } from './vraag.ts'
-import { perWeek } from './weken.ts'
+import { kleurVanPunt, perWeek } from './weken.ts'
 
 export function Agenda() {
   const agenda = useQuery(agendaVraag)
@@ -97,7 +97,7 @@ function Regel({ regel: { kind, medewerker, titel, dag, punt, zitting } }: { reg
         {punt === null || punt.isWet ? '' : ` (${t.praktijk})`}
       </p>
       <p>
-        <Teken kleur={punt?.stand === 'te_laat' ? 'te_laat' : 'rustig'}>
+        <Teken kleur={kleurVanPunt(punt)}>
           {tijd.datum(dag)}
           {punt ? `, ${punt.hoelang}` : ''}
         </Teken>

@@ -77,9 +77,11 @@ export function Bundel({ kindId, titel }: { kindId: string; titel: Titelbeeld })
           <a href={stukAdres(maken.data.id)}>{t.openPdf(t.bundel)}</a>
         </Melding>
       ) : null}
-      <Knop bezig={maken.isPending ? t.maakPdf : false} onClick={() => maken.mutate()}>
-        {t.maakPdf}
-      </Knop>
+      <div className="houvast-rij">
+        <Knop bezig={maken.isPending ? t.maakPdf : false} onClick={() => maken.mutate()}>
+          {t.maakPdf}
+        </Knop>
+      </div>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useTijdNu } from '../jeugdige/formulieren/woorden.ts'
 import { Bundel } from './Bundel.tsx'
 import { StapFormulier } from './StapFormulier.tsx'
 import type { Titelbeeld } from './vraag.ts'
+import { kleurVanPunt } from './weken.ts'
 import { Zittingen } from './Zittingen.tsx'
 import { ZittingFormulier } from './ZittingFormulier.tsx'
 
@@ -34,10 +35,7 @@ export function Titel({ kindId, titel, magVastleggen }: TitelEigen) {
       <ul className="houvast-agenda">
         {titel.punten.map((punt) => (
           <li key={punt.id}>
-            <Teken
-              kleur={punt.stand === 'te_laat' ? 'te_laat' : 'rustig'}
-              {...(punt.stand === 'gedaan' ? { icoon: 'vinkje' as const } : {})}
-            >
+            <Teken kleur={kleurVanPunt(punt)} {...(punt.stand === 'gedaan' ? { icoon: 'vinkje' as const } : {})}>
               {punt.naam}: {punt.hoelang}
             </Teken>
             <p className="houvast-zacht">

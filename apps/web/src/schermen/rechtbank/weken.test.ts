@@ -1,7 +1,7 @@
 import type { Datum } from '@houvast/domein/kalender'
 import { expect, test } from 'vitest'
 import type { Agendaregel } from './vraag.ts'
-import { perWeek } from './weken.ts'
+import { kleurVanPunt, perWeek } from './weken.ts'
 
 const regel = (naam: string | null, dag: Datum, wie: string | null = 'w'): Agendaregel => ({
   kind: { id: `${naam} ${dag}`, dossiernummer: '1', naam, leeftijd: 9, geslacht: 'O' },
@@ -32,4 +32,11 @@ test('broers en zussen staan bij elkaar; zonder naam of jeugdbeschermer is niema
       regel('Ida Vos', '2026-03-06', null),
     ]),
   ).toEqual([['2026-03-02', [['Sem Vos', 'Tim Vos'], ['Bo Kok'], ['Ida Vos']]]])
+})
+
+test('rood is voor de wet: een afspraak uit de praktijk die te laat is, is amber', () => {
+  expect(kleurVanPunt({ stand: 'te_laat', isWet: true })).toBe('te_laat')
+  expect(kleurVanPunt({ stand: 'te_laat', isWet: false })).toBe('deze_week')
+  expect(kleurVanPunt({ stand: 'te_laat_gedaan', isWet: true })).toBe('rustig')
+  expect(kleurVanPunt(null)).toBe('rustig')
 })

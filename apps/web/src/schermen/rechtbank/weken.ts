@@ -1,4 +1,5 @@
 import { type Datum, dagVanDeWeek, plusDagen } from '@houvast/domein/kalender'
+import type { TermijnKleur } from '../../onderdelen/termijn.ts'
 import type { Agendaregel } from './vraag.ts'
 
 export interface Week {
@@ -28,4 +29,10 @@ export function perWeek(regels: readonly Agendaregel[], peildatum: Datum): Week[
 function gezinVan({ kind, medewerker }: Agendaregel): string {
   const achternaam = kind.naam?.split(' ').slice(1).join(' ')
   return achternaam && medewerker ? `${achternaam}|${medewerker.id}` : kind.id
+}
+
+/** Red is for a legal term that was missed; an agreement of practice that is late is amber. */
+export function kleurVanPunt(punt: Pick<NonNullable<Agendaregel['punt']>, 'stand' | 'isWet'> | null): TermijnKleur {
+  if (punt?.stand !== 'te_laat') return 'rustig'
+  return punt.isWet ? 'te_laat' : 'deze_week'
 }
