@@ -20,6 +20,12 @@ export default {
       from: { path: '^packages/verdeling' },
       to: { path: '^(apps|bench|packages/(?!verdeling))' },
     },
+    {
+      name: 'simulatie-staat-op-zichzelf',
+      severity: 'error',
+      from: { path: '^packages/simulatie' },
+      to: { path: '^(apps|bench|packages/(?!simulatie))' },
+    },
     { name: 'uitwisseling-kent-geen-database', severity: 'error', from: { path: '^packages/uitwisseling' }, to: { path: '^(apps|bench)' } },
     { name: 'server-kent-geen-schermen', severity: 'error', from: { path: '^apps/server' }, to: { path: '^apps/web/src' } },
     {

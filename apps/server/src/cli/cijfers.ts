@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type Gegevenskeuze, metGegevens } from './gegevens.ts'
+import type { Simuleerkeuze } from './simuleer.ts'
 import type { Termijnkeuze } from './termijn.ts'
 import type { Verdeelkeuze } from './verdeel.ts'
 
@@ -35,6 +36,14 @@ export function voegCijfersToe(houvast: Command): void {
     .option('--gewicht <naam=waarde>', 'een ander gewicht, met het effect ervan; mag vaker', verzamel, [])
     .option('--json', 'als JSON')
     .action(async (keuze: Verdeelkeuze) => (await import('./verdeel.ts')).toonVerdeling(keuze))
+  houvast
+    .command('simuleer')
+    .description('rekent door wat er gebeurt als verloop, vacatures, instroom of caseload veranderen; hier zijn geen gegevens voor nodig')
+    .requiredOption('--scenario <bestand>', 'JSON volgens packages/simulatie/scenario.schema.json')
+    .option('--runs <aantal>', 'hoe vaak elk scenario wordt gesimuleerd', '100')
+    .option('--seed <getal>', 'hetzelfde getal geeft dezelfde uitkomst', '1')
+    .option('--json', 'alle maanden als JSON')
+    .action(async (keuze: Simuleerkeuze) => (await import('./simuleer.ts')).toonSimulatie(keuze))
 }
 
 const verzamel = (waarde: string, eerdere: string[]): string[] => [...eerdere, waarde]

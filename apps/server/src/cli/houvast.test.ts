@@ -5,7 +5,7 @@ import { berekenMonitor } from '@houvast/domein/monitor'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sluitMapAf } from '../db/map-slot.ts'
 import { feitenUit } from '../demo/feitenuit.ts'
-import { draai, kleineLevering, maakProefmap, schrijfLevering } from './proefprogramma.ts'
+import { begin, draai, kleineLevering, maakProefmap, schrijfLevering } from './proefprogramma.ts'
 
 const { map, ruimOp } = maakProefmap()
 afterAll(ruimOp)
@@ -26,6 +26,9 @@ describe('wie iets verkeerd typt', () => {
     [['herstel', 'nergens.houvast'], 'nergens.houvast bestaat niet.'],
     [['monitor', '--database', 'postgres://nergens'], 'Zet de sleutel van de database in HOUVAST_SLEUTEL'],
     [['termijn', '--start', '2025-04-17'], 'De optie --norm'],
+    [['simuleer'], 'De optie --scenario'],
+    [['simuleer', '--scenario', 'nergens.json'], 'nergens.json kan niet worden gelezen.'],
+    [['simuleer', '--scenario', 'nergens.json', '--runs', 'veel'], 'Geef bij --runs een heel getal van 1 tot en met 100000.'],
     [['termijn', '--norm', 'JB-999', '--start', '2025-04-17'], 'De norm "JB-999" bestaat niet. Kies uit JB-001, '],
     [['termijn', '--norm', 'SA-002', '--start', '30-4-2026'], '"30-4-2026" is geen bestaande dag.'],
     [['termijn', '--norm', 'SA-002', '--start', '2026-04-30', '--param', 'weken=3'], 'De lengte van deze norm staat vast'],
@@ -42,7 +45,7 @@ describe('wie iets verkeerd typt', () => {
     expect(existsSync(join(map, 'gegevens'))).toBe(false)
   })
 
-  test.each(['start', 'demo', 'import', 'monitor', 'wachtlijst', 'termijn', 'verdeel', 'backup', 'herstel'])(
+  test.each(['start', 'demo', 'import', 'monitor', 'wachtlijst', 'termijn', 'verdeel', 'simuleer', 'backup', 'herstel'])(
     'leest met --help in het Nederlands wat houvast %s doet',
     async (opdracht) => {
       const { code, uit, fout } = await draai(map, [opdracht, '--help'])
@@ -142,3 +145,36 @@ function bijBenadering(waarde: unknown): unknown {
   if (waarde === null || typeof waarde !== 'object') return waarde
   return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, bijBenadering(deel)]))
 }
+
+describe('simuleren', () => {
+  const bestand = join(map, 'scenario.json')
+
+  test('een variant met meer verloop: het verschil in de wachtlijst, met haar interval', async () => {
+    writeFileSync(bestand, JSON.stringify({ basis: 'landelijk', maanden: 1, varianten: [{ naam: 'zelfde', factoren: {} }] }))
+    const { code, uit } = await draai(map, ['simuleer', '--scenario', bestand, '--runs', '2', '--seed', '7', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(uit)).toMatchObject({
+      runs: 2,
+      zaad: 7,
+      scenarios: [{}, { naam: 'zelfde', verschil: { wachtlijst: { gemiddeld: 0 } } }],
+    })
+  })
+
+  test('wat niet klopt in het scenario, staat er per plek; afsluitcode 1', async () => {
+    writeFileSync(bestand, JSON.stringify({ basis: 'landelijk', maanden: 0, kleur: 'rood' }))
+    const { code, uit, fout } = await draai(map, ['simuleer', '--scenario', bestand])
+    expect({ code, uit, fout: fout.trimEnd().split('\n') }).toEqual({
+      code: 1,
+      uit: '',
+      fout: ['maanden: maanden is ten minste 1.', 'bestand: kleur hoort hier niet.'],
+    })
+  })
+
+  test('wie stopt met Ctrl+C, laat niets lopen', async () => {
+    writeFileSync(bestand, JSON.stringify({ basis: 'landelijk', maanden: 240 }))
+    const { afloop, breekAf } = begin(map, ['simuleer', '--scenario', bestand, '--runs', '5000'])
+    setTimeout(breekAf, 2500)
+    const { code, fout } = await afloop
+    expect({ code, zegt: fout.includes('De simulatie is afgebroken.') }).toEqual({ code: 1, zegt: true })
+  })
+})

@@ -21,6 +21,8 @@ export interface Lopend {
   readonly afloop: Promise<Afloop>
   /** Ends it as a power cut does. */
   sla(): void
+  /** Ends it as Ctrl+C does. */
+  breekAf(): void
 }
 
 /** Begins the program as `./houvast` does, in a folder of its own. */
@@ -42,7 +44,7 @@ export function begin(map: string, argumenten: readonly string[], omgeving: Reco
     proces.once('error', mislukt)
     proces.once('close', (code) => klaar({ code, uit, fout }))
   })
-  return { afloop, sla: () => void proces.kill('SIGKILL') }
+  return { afloop, sla: () => void proces.kill('SIGKILL'), breekAf: () => void proces.kill('SIGINT') }
 }
 
 export const draai = (map: string, argumenten: readonly string[], omgeving?: Record<string, string>) =>

@@ -1,0 +1,3 @@
+export { landelijk } from './landelijk.ts'
+export { type Bron, type Parameter, type Parameternaam, parameters } from './parameters.ts'
+export { type Punt, type Reeks, reeks, reeksen, stroomJb2023H1 } from './reeks.ts'

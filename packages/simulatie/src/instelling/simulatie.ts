@@ -1,0 +1,483 @@
+import { Agenda, Loting } from '../kern/index.ts'
+import { Gezinnen, STATUS } from './gezinnen.ts'
+import { Personeel } from './personeel.ts'
+import { regels, type Toewijzingsregel } from './regels.ts'
+import { type Scenario, soorten } from './scenario.ts'
+import { stromen } from './stromen.ts'
+
+const AANKOMST = 0
+const EINDE = 1
+const VERTREK = 2
+const INDIENST = 3
+const OPBOUW = 4
+const LANGZIEK = 5
+const OVERDRACHT = 6
+const TERUG = 7
+const KORTZIEK = 8
+const BETER = 9
+const CONTACTTOETS = 10
+const PLANTOETS = 11
+
+const JAAR = 365
+export const MAAND = JAAR / 12
+/** A position number and the turn of its worker share the 27 bits of the agenda; what is planned for an earlier turn is skipped. */
+const BEURTEN = 256
+
+/** What is kept per institution and peildatum. Checks count from the peildatum before. */
+export const maten = [
+  'kinderen',
+  'start',
+  'intern',
+  'medewerkers',
+  'plaatsen',
+  'contactGetoetst',
+  'contactOpTijd',
+  'planGetoetst',
+  'planOpTijd',
+  'overdrachten',
+] as const
+export type Maat = (typeof maten)[number]
+
+/** One possible course of the institutions of a scenario. The same scenario, zaad and rule give the same course, on every machine. */
+export class Simulatie {
+  readonly gezinnen: Gezinnen
+  readonly personeel: Personeel
+  gebeurtenissen = 0
+  dag = 0
+  /** Children: per institution the start list, the internal list, and with a worker. */
+  readonly kinderen: Int32Array
+  /** Child-days spent in each of these, and child-days of the stays that ended: what Little's law holds against each other. */
+  readonly kinddagen: Float64Array
+  readonly verblijfdagen: Float64Array
+  private readonly gewijzigd: Float64Array
+  private readonly tellers: Int32Array
+  private readonly aankomsten: Int32Array
+  private readonly keuzes: Int32Array
+  private readonly agenda = new Agenda(1 << 16)
+  private readonly loting: Loting
+  private readonly scenario: Scenario
+  private readonly regel: Toewijzingsregel
+  private readonly plaatsketens: number
+  private readonly gemiddeldGezin: number
+  /** Per team: the position from which no vacancy is filled any more. */
+  private readonly openTot: Int32Array
+
+  constructor(scenario: Scenario, zaad: number, regel: Toewijzingsregel = regels[scenario.toewijzing.regel]) {
+    this.scenario = scenario
+    this.regel = regel
+    this.loting = new Loting(zaad)
+    this.personeel = new Personeel(scenario, this.loting)
+    this.openTot = new Int32Array(this.personeel.teams.length)
+    this.gemiddeldGezin = scenario.gezinsgrootte.reduce((som, kans, plek) => som + kans * (plek + 1), 0)
+    const instellingen = scenario.instellingen.length
+    this.plaatsketens = 2 * instellingen
+    const begin = scenario.instellingen.reduce((som, { kinderen }) => som + soorten.reduce((deel, soort) => deel + kinderen[soort], 0), 0)
+    this.gezinnen = new Gezinnen(this.plaatsketens + this.personeel.aantal, Math.ceil(begin * 1.5) + 256)
+    this.kinderen = new Int32Array(3 * instellingen)
+    this.kinddagen = new Float64Array(3 * instellingen)
+    this.verblijfdagen = new Float64Array(3 * instellingen)
+    this.gewijzigd = new Float64Array(3 * instellingen)
+    this.tellers = new Int32Array(5 * instellingen)
+    this.aankomsten = new Int32Array(instellingen * soorten.length)
+    this.keuzes = new Int32Array(instellingen)
+    this.begin()
+  }
+
+  /** Runs on up to and including this day. */
+  loopTot(dag: number): void {
+    while (this.agenda.eerste() <= dag) this.stap()
+    this.dag = dag
+  }
+
+  /** The day of what happens next. */
+  volgende(): number {
+    return this.agenda.eerste()
+  }
+
+  /** The day from which `kinderen` at this place has been what it is. */
+  laatsteWijziging(plek: number): number {
+    return this.gewijzigd[plek] as number
+  }
+
+  stap(): void {
+    const { agenda } = this
+    agenda.neemVolgende()
+    this.dag = agenda.tijd
+    this.gebeurtenissen++
+    const wie = agenda.wie
+    switch (agenda.soort) {
+      case AANKOMST:
+        this.komtAan(wie)
+        break
+      case EINDE:
+        this.eindigt(wie)
+        break
+      case CONTACTTOETS:
+        this.toets(wie, 0)
+        break
+      case PLANTOETS:
+        this.toets(wie, 2)
+        break
+      default: {
+        const plaats = Math.floor(wie / BEURTEN)
+        if (wie % BEURTEN === (this.personeel.beurt[plaats] as number) % BEURTEN) this.personeelszaak(agenda.soort, plaats)
+      }
+    }
+  }
+
+  /** Sets the caseload and the positions of each team as they are from this month on. */
+  zetMaand(maand: number): void {
+    this.personeel.teams.forEach(({ vanaf, tot, plan }, team) => {
+      const caseload = geldend(plan.caseload, maand)
+      if (this.personeel.caseload[team] !== caseload) {
+        this.personeel.caseload[team] = caseload
+        for (let plaats = vanaf; plaats < tot; plaats++) {
+          this.personeel.bereken(plaats)
+          this.vul(plaats)
+        }
+      }
+      const open = vanaf + Math.round(geldend(plan.plaatsen, maand))
+      for (let plaats = vanaf; plaats < open; plaats++) {
+        if (this.personeel.bezet[plaats] === 0 && this.personeel.geworven[plaats] === 0) this.werf(plaats)
+      }
+      this.openTot[team] = open
+    })
+  }
+
+  /** The figures of each institution now, in the order of `maten`. */
+  peil(naar: Float64Array, vanaf: number): void {
+    const sinds = this.dag - this.scenario.wachtlijstNaDagen
+    const { personeel } = this
+    for (let gi = 0; gi < this.scenario.instellingen.length; gi++) {
+      let medewerkers = 0
+      let bezet = 0
+      for (let plaats = personeel.vanaf[gi] as number; plaats < (personeel.vanaf[gi + 1] as number); plaats++) {
+        bezet += personeel.bezet[plaats] as number
+        if (personeel.bezet[plaats] === 1 && !personeel.isLangZiek(plaats)) medewerkers++
+      }
+      const rij = vanaf + gi * maten.length
+      naar[rij] = (this.kinderen[3 * gi] as number) + (this.kinderen[3 * gi + 1] as number) + (this.kinderen[3 * gi + 2] as number)
+      naar[rij + 1] = this.gezinnen.kinderenVoor(2 * gi, sinds)
+      naar[rij + 2] = this.gezinnen.kinderenVoor(2 * gi + 1, sinds)
+      naar[rij + 3] = medewerkers
+      naar[rij + 4] = bezet
+      for (let teller = 0; teller < 5; teller++) {
+        naar[rij + 5 + teller] = this.tellers[5 * gi + teller] as number
+        this.tellers[5 * gi + teller] = 0
+      }
+    }
+  }
+
+  private begin(): void {
+    const { personeel, scenario, loting } = this
+    const { verloopPerJaar, vacatureDagen, langZiekPerJaar, langZiekDagen, opbouw } = scenario.personeel
+    const vacant = (verloopPerJaar * vacatureDagen) / (JAAR + verloopPerJaar * vacatureDagen)
+    const ziek = (langZiekPerJaar * langZiekDagen) / (JAAR + langZiekPerJaar * langZiekDagen)
+    personeel.teams.forEach(({ vanaf, plan }, team) => {
+      personeel.caseload[team] = geldend(plan.caseload, 0)
+      this.openTot[team] = vanaf + Math.round(geldend(plan.plaatsen, 0))
+      for (let plaats = vanaf; plaats < (this.openTot[team] as number); plaats++) {
+        if (loting.uniform(stromen.begin, plaats, 0) < vacant) {
+          this.werf(plaats)
+          continue
+        }
+        // In service for so long already; leaving and falling ill have no memory.
+        const inDienst = verloopPerJaar > 0 ? loting.wachttijd(JAAR / verloopPerJaar, stromen.begin, plaats, 1) : Number.POSITIVE_INFINITY
+        personeel.begin(plaats, opbouw.findLast(({ naDagen }) => naDagen <= inDienst)?.deel ?? 0)
+        const isZiek = loting.uniform(stromen.begin, plaats, 2) < ziek
+        this.planPersoon(plaats, inDienst, isZiek)
+        if (isZiek) {
+          personeel.zetLangZiek(plaats, true)
+          this.planVoor(plaats, loting.wachttijd(langZiekDagen, stromen.begin, plaats, 3), TERUG)
+        }
+      }
+    })
+    scenario.instellingen.forEach((instelling, gi) => {
+      soorten.forEach((soort, nummer) => {
+        const bron = gi * soorten.length + nummer
+        for (let geplaatst = 0; geplaatst < Math.round(instelling.kinderen[soort]); )
+          geplaatst += this.maakGezin(bron, STATUS.intern, false)
+        this.planAankomst(bron)
+      })
+    })
+    for (let plaats = 0; plaats < personeel.aantal; plaats++) this.vul(plaats)
+  }
+
+  private planVoor(plaats: number, over: number, soort: number): void {
+    this.agenda.plan(this.dag + over, soort, plaats * BEURTEN + ((this.personeel.beurt[plaats] as number) % BEURTEN))
+  }
+
+  private planPersoon(plaats: number, inDienst: number, isLangZiek: boolean): void {
+    const { verloopPerJaar, langZiekPerJaar, kortZiekPerJaar, opbouw } = this.scenario.personeel
+    const beurt = this.personeel.beurt[plaats] as number
+    if (verloopPerJaar > 0) this.planVoor(plaats, this.loting.wachttijd(JAAR / verloopPerJaar, stromen.vertrek, plaats, beurt), VERTREK)
+    if (langZiekPerJaar > 0 && !isLangZiek) this.planZiekte(plaats, JAAR / langZiekPerJaar, LANGZIEK)
+    if (kortZiekPerJaar > 0) this.planZiekte(plaats, JAAR / kortZiekPerJaar, KORTZIEK)
+    for (const { naDagen } of opbouw) if (naDagen > inDienst) this.planVoor(plaats, naDagen - inDienst, OPBOUW)
+    this.personeel.inDienst[plaats] = this.dag - inDienst
+  }
+
+  private planZiekte(plaats: number, gemiddelde: number, soort: number): void {
+    const { stroom, telling } = this.ziekte(soort)
+    const beurt = (telling[plaats] as number) + 1
+    telling[plaats] = beurt
+    this.planVoor(plaats, this.loting.wachttijd(gemiddelde, stroom, plaats, 2 * beurt), soort)
+  }
+
+  /** How long the sickness that now begins will last. */
+  private ziekteduur(plaats: number, gemiddelde: number, soort: number): number {
+    const { stroom, telling } = this.ziekte(soort)
+    return this.loting.wachttijd(gemiddelde, stroom, plaats, 2 * (telling[plaats] as number) + 1)
+  }
+
+  private ziekte(soort: number): { stroom: number; telling: Int32Array } {
+    return soort === LANGZIEK
+      ? { stroom: stromen.langZiek, telling: this.personeel.langeZiektes }
+      : { stroom: stromen.kortZiek, telling: this.personeel.korteZiektes }
+  }
+
+  private werf(plaats: number): void {
+    const { vacatureDagen, vacatureSpreiding } = this.scenario.personeel
+    this.personeel.geworven[plaats] = 1
+    const beurt = this.personeel.beurt[plaats] as number
+    this.planVoor(plaats, this.loting.lognormaal(vacatureDagen, vacatureSpreiding, stromen.vacature, plaats, beurt), INDIENST)
+  }
+
+  private planAankomst(bron: number): void {
+    const gi = Math.floor(bron / soorten.length)
+    const perJaar = this.scenario.instellingen[gi]?.instroomPerJaar[soorten[bron % soorten.length] ?? 'ots'] ?? 0
+    if (perJaar <= 0) return
+    // Measures come by the family.
+    const gezinnenPerJaar = perJaar / this.gemiddeldGezin
+    this.agenda.plan(
+      this.dag + this.loting.wachttijd(JAAR / gezinnenPerJaar, bron * 16 + stromen.aankomst, this.aankomsten[bron] as number, 0),
+      AANKOMST,
+      bron,
+    )
+  }
+
+  private komtAan(bron: number): void {
+    this.maakGezin(bron, STATUS.start, true)
+    this.planAankomst(bron)
+  }
+
+  /** @returns how many children came */
+  private maakGezin(bron: number, lijst: number, isNieuw: boolean): number {
+    const { gezinnen, scenario, loting, dag } = this
+    const nummer = this.aankomsten[bron] as number
+    this.aankomsten[bron] = nummer + 1
+    const gi = Math.floor(bron / soorten.length)
+    const soort = soorten[bron % soorten.length] ?? 'ots'
+    const gezin = gezinnen.voegToe(gi, dag, bron * 16, nummer)
+    const lot = loting.uniform(bron * 16 + stromen.grootte, nummer, 0)
+    let grootte = 1
+    for (let som = scenario.gezinsgrootte[0] as number; lot > som && grootte < scenario.gezinsgrootte.length; grootte++) {
+      som += scenario.gezinsgrootte[grootte] as number
+    }
+    for (let kind = 0; kind < grootte; kind++) {
+      const verblijf = loting.wachttijd(scenario.verblijfJaren[soort] * JAAR, bron * 16 + stromen.verblijf, nummer, kind)
+      this.agenda.plan(dag + verblijf, EINDE, gezinnen.voegKindToe(gezin))
+    }
+    if (!isNieuw) {
+      gezinnen.eersteVast[gezin] = dag
+      this.zetOpLijst(gezin, lijst)
+      return grootte
+    }
+    this.agenda.plan(dag + scenario.toetsen.contactDagen, CONTACTTOETS, gezin)
+    this.agenda.plan(dag + scenario.toetsen.planDagen, PLANTOETS, gezin)
+    this.plaatsOfWacht(gezin, lijst)
+    return grootte
+  }
+
+  private plaatsOfWacht(gezin: number, lijst: number): void {
+    const { gezinnen } = this
+    const gi = gezinnen.instelling[gezin] as number
+    const isVrij = (gezinnen.kop[2 * gi] as number) < 0 && (gezinnen.kop[2 * gi + 1] as number) < 0
+    const plaats = isVrij ? this.regel(this.personeel, gi) : -1
+    if (plaats >= 0) this.krijgtVast(gezin, plaats)
+    else this.zetOpLijst(gezin, lijst)
+  }
+
+  private zetOpLijst(gezin: number, lijst: number): void {
+    const { gezinnen } = this
+    gezinnen.status[gezin] = lijst
+    gezinnen.sinds[gezin] = this.dag
+    gezinnen.sluitAan(2 * (gezinnen.instelling[gezin] as number) + lijst, gezin)
+    this.tel(gezin, lijst, gezinnen.kinderen[gezin] as number)
+  }
+
+  private krijgtVast(gezin: number, plaats: number): void {
+    const { gezinnen } = this
+    const aantal = gezinnen.kinderen[gezin] as number
+    gezinnen.status[gezin] = STATUS.vast
+    gezinnen.plaats[gezin] = plaats
+    gezinnen.sinds[gezin] = this.dag
+    if (gezinnen.eersteVast[gezin] === Number.POSITIVE_INFINITY) gezinnen.eersteVast[gezin] = this.dag
+    gezinnen.sluitAan(this.plaatsketens + plaats, gezin)
+    this.personeel.belasting[plaats] = (this.personeel.belasting[plaats] as number) + aantal
+    this.tel(gezin, STATUS.vast, aantal)
+  }
+
+  /** Takes a family from where it is. */
+  private maakLos(gezin: number): void {
+    const { gezinnen } = this
+    const status = gezinnen.status[gezin] as number
+    const plaats = gezinnen.plaats[gezin] as number
+    const aantal = gezinnen.kinderen[gezin] as number
+    gezinnen.neemUit(status === STATUS.vast ? this.plaatsketens + plaats : 2 * (gezinnen.instelling[gezin] as number) + status, gezin)
+    if (status === STATUS.vast) {
+      this.personeel.belasting[plaats] = (this.personeel.belasting[plaats] as number) - aantal
+      gezinnen.plaats[gezin] = -1
+    }
+    this.tel(gezin, status, -aantal)
+  }
+
+  private tel(gezin: number, status: number, erbij: number): void {
+    const plek = 3 * (this.gezinnen.instelling[gezin] as number) + status
+    const aantal = this.kinderen[plek] as number
+    this.kinddagen[plek] = (this.kinddagen[plek] as number) + aantal * (this.dag - (this.gewijzigd[plek] as number))
+    this.gewijzigd[plek] = this.dag
+    this.kinderen[plek] = aantal + erbij
+    if (erbij < 0) {
+      this.verblijfdagen[plek] = (this.verblijfdagen[plek] as number) - erbij * (this.dag - (this.gezinnen.sinds[gezin] as number))
+    }
+  }
+
+  private eindigt(kind: number): void {
+    const { gezinnen, personeel } = this
+    const gezin = gezinnen.gezinVan[kind] as number
+    const status = gezinnen.status[gezin] as number
+    const plaats = gezinnen.plaats[gezin] as number
+    if (gezinnen.kinderen[gezin] === 1) {
+      this.maakLos(gezin)
+      gezinnen.status[gezin] = STATUS.klaar
+      gezinnen.kinderen[gezin] = 0
+    } else {
+      this.tel(gezin, status, -1)
+      gezinnen.kinderen[gezin] = (gezinnen.kinderen[gezin] as number) - 1
+      if (plaats >= 0) personeel.belasting[plaats] = (personeel.belasting[plaats] as number) - 1
+    }
+    if (plaats >= 0) this.vul(plaats)
+  }
+
+  /** Gives a worker with room the families that wait, one by one. */
+  private vul(plaats: number): void {
+    const gi = this.personeel.instelling[plaats] as number
+    const { kop } = this.gezinnen
+    while (this.personeel.heeftRuimte(plaats)) {
+      const start = kop[2 * gi] as number
+      const intern = kop[2 * gi + 1] as number
+      if (start < 0 && intern < 0) return
+      let gezin = start < 0 ? intern : start
+      if (start >= 0 && intern >= 0) {
+        const keuze = this.keuzes[gi] as number
+        this.keuzes[gi] = keuze + 1
+        if (this.loting.uniform(stromen.keuze, gi, keuze) >= this.scenario.toewijzing.voorrangStart) gezin = intern
+      }
+      this.maakLos(gezin)
+      this.krijgtVast(gezin, plaats)
+    }
+  }
+
+  private draagOver(plaats: number): void {
+    const gi = this.personeel.instelling[plaats] as number
+    const keten = this.plaatsketens + plaats
+    for (let gezin = this.gezinnen.kop[keten] as number; gezin >= 0; gezin = this.gezinnen.kop[keten] as number) {
+      this.tellers[5 * gi + 4] = (this.tellers[5 * gi + 4] as number) + (this.gezinnen.kinderen[gezin] as number)
+      this.maakLos(gezin)
+      this.plaatsOfWacht(gezin, STATUS.intern)
+    }
+  }
+
+  private personeelszaak(soort: number, plaats: number): void {
+    const { personeel } = this
+    const { opbouw, overdrachtNaDagen, langZiekDagen, langZiekPerJaar, kortZiekDagen, kortZiekPerJaar } = this.scenario.personeel
+    switch (soort) {
+      case VERTREK:
+        personeel.vertrek(plaats)
+        this.draagOver(plaats)
+        if (plaats < (this.openTot[personeel.team[plaats] as number] as number)) this.werf(plaats)
+        return
+      case INDIENST:
+        personeel.begin(plaats, opbouw.findLast(({ naDagen }) => naDagen <= 0)?.deel ?? 0)
+        this.planPersoon(plaats, 0, false)
+        this.vul(plaats)
+        return
+      case OPBOUW:
+        personeel.zetOpbouw(
+          plaats,
+          opbouw.findLast(({ naDagen }) => naDagen <= this.dag - (this.personeel.inDienst[plaats] as number) + 1e-6)?.deel ?? 0,
+        )
+        this.vul(plaats)
+        return
+      case LANGZIEK: {
+        if (personeel.bezet[plaats] === 0) return
+        personeel.zetLangZiek(plaats, true)
+        const duur = this.ziekteduur(plaats, langZiekDagen, LANGZIEK)
+        if (duur > overdrachtNaDagen) this.planVoor(plaats, overdrachtNaDagen, OVERDRACHT)
+        this.planVoor(plaats, duur, TERUG)
+        return
+      }
+      case OVERDRACHT:
+        this.draagOver(plaats)
+        return
+      case TERUG:
+        if (personeel.bezet[plaats] === 0) return
+        personeel.zetLangZiek(plaats, false)
+        if (langZiekPerJaar > 0) this.planZiekte(plaats, JAAR / langZiekPerJaar, LANGZIEK)
+        this.vul(plaats)
+        return
+      case KORTZIEK:
+        if (personeel.bezet[plaats] === 0) return
+        personeel.zetKortZiek(plaats, true)
+        this.planVoor(plaats, this.ziekteduur(plaats, kortZiekDagen, KORTZIEK), BETER)
+        return
+      case BETER:
+        if (personeel.bezet[plaats] === 0) return
+        personeel.zetKortZiek(plaats, false)
+        this.planZiekte(plaats, JAAR / kortZiekPerJaar, KORTZIEK)
+        this.vul(plaats)
+        return
+    }
+  }
+
+  /** Whether first contact (teller 0) or the plan (teller 2) was there in time; a family that has ended is left out. */
+  private toets(gezin: number, teller: number): void {
+    const { gezinnen } = this
+    if (gezinnen.status[gezin] === STATUS.klaar) return
+    const { contactDagen, contactwerkDagen, planDagen, planwerkDagen } = this.scenario.toetsen
+    const gemiddelde = teller === 0 ? contactwerkDagen : planwerkDagen
+    const werk = this.loting.wachttijd(
+      gemiddelde,
+      (gezinnen.stroom[gezin] as number) + stromen.werk,
+      gezinnen.nummer[gezin] as number,
+      teller,
+    )
+    const plek = 5 * (gezinnen.instelling[gezin] as number) + teller
+    this.tellers[plek] = (this.tellers[plek] as number) + 1
+    const opTijd =
+      (gezinnen.eersteVast[gezin] as number) + werk <= (gezinnen.aangekomen[gezin] as number) + (teller === 0 ? contactDagen : planDagen)
+    if (opTijd) this.tellers[plek + 1] = (this.tellers[plek + 1] as number) + 1
+  }
+}
+
+function geldend(stappen: readonly { vanafMaand: number; waarde: number }[], maand: number): number {
+  return stappen.findLast(({ vanafMaand }) => vanafMaand <= maand)?.waarde ?? 0
+}
+
+/** All figures of one run: per peildatum (month 0 up to `maanden`) per institution in the order of `maten`. */
+export function draai(scenario: Scenario, zaad: number, regel?: Toewijzingsregel): { cijfers: Float64Array; gebeurtenissen: number } {
+  const simulatie = new Simulatie(scenario, zaad, regel)
+  const rij = scenario.instellingen.length * maten.length
+  const cijfers = new Float64Array((scenario.maanden + 1) * rij)
+  const weg = new Float64Array(rij)
+  for (let maand = 0; maand <= scenario.aanloopMaanden + scenario.maanden; maand++) {
+    simulatie.loopTot(maand * MAAND)
+    const geteld = maand - scenario.aanloopMaanden
+    if (geteld >= 0) {
+      simulatie.zetMaand(geteld)
+      simulatie.peil(cijfers, geteld * rij)
+    } else simulatie.peil(weg, 0)
+  }
+  return { cijfers, gebeurtenissen: simulatie.gebeurtenissen }
+}

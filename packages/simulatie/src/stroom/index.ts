@@ -1,0 +1,1 @@
+export { loopStroom, type Onzekerheid, type Stroom, verwachteStand } from './stroom.ts'

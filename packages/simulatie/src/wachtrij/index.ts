@@ -1,0 +1,1 @@
+export { draaiWachtrij, type Wachtrij, type Wachtrijuitkomst } from './wachtrij.ts'
