@@ -1,6 +1,7 @@
 import { leveringbank } from './levering/levering.bench.ts'
 import { druk } from './meting.ts'
 import { monitorbank } from './monitor/monitor.bench.ts'
+import { simulatiebank } from './simulatie/simulatie.bench.ts'
 import { herberekenbank } from './stand/herbereken.bench.ts'
 import { verdelingbank } from './verdeling/verdeling.bench.ts'
 import { wachtlijstbank } from './wachtlijst/wachtlijst.bench.ts'
@@ -11,6 +12,7 @@ const banken = {
   wachtlijst: wachtlijstbank,
   levering: leveringbank,
   verdeling: verdelingbank,
+  simulatie: simulatiebank,
 }
 
 const isBank = (naam: string): naam is keyof typeof banken => naam in banken
