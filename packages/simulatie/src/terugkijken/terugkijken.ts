@@ -2,7 +2,7 @@ import { reeks as gepubliceerd, type Reeks, reeksen } from '../ijking/index.ts'
 import { exp, normaalkwantiel } from '../kern/index.ts'
 import { type Methode, methoden } from './methoden.ts'
 
-/** Standard deviation of the logarithm after half a year; it grows with the square root of time. An assumption, set beside the noise of the model itself. */
+/** Standard deviation of the logarithm after half a year; it grows with the square root of time. An assumption, made when the outcomes were known. */
 const onzekerheid: Record<Reeks, number> = { kinderen: 0.012, werklast: 0.02, wachtlijst: 0.08 }
 
 /** The 90% interval around a forecast so many months ahead. */
