@@ -19,6 +19,7 @@ import { leveringRoutes } from '../levering/routes.ts'
 import { monitorRoutes } from '../monitor/routes.ts'
 import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
 import { normRoutes } from '../norm/routes.ts'
+import { overdrachtRoutes } from '../overdracht/routes.ts'
 import { planRoutes } from '../plan/routes.ts'
 import { rechtbankRoutes } from '../rechtbank/routes.ts'
 import { stukRoutes } from '../stuk/routes.ts'
@@ -26,6 +27,7 @@ import { teamRoutes } from '../team/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
+import { zaakRoutes } from '../zaak/routes.ts'
 import { apiVersie, vulBeschrijvingAan } from './beschrijving.ts'
 import { behandelFout, stuurProbleem } from './probleem.ts'
 import { Api } from './route.ts'
@@ -124,6 +126,8 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         planRoutes,
         aanwijzingRoutes,
         voogdijRoutes,
+        zaakRoutes,
+        overdrachtRoutes,
         noodtoegangRoutes,
         normRoutes,
         teamRoutes,

@@ -22,7 +22,7 @@ export const ZoekAntwoord = z.object({ rijen: z.array(z.object({ kind: KindNaam,
 
 export const JeugdigeVraag = Tijdstip
 
-export const gronden = ['toewijzing', 'team', 'wachtlijst', 'instelling', 'noodtoegang'] as const
+export const gronden = ['toewijzing', 'team', 'wachtlijst', 'instelling', 'noodtoegang', 'overdracht'] as const
 
 export const JeugdigeAntwoord = z.object({
   peildatum: DatumWaarde,

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import { vanKinderen } from './bekend.ts'
 
-/** Who may open which file today, and why; follows from assignment, team, waitlist (`kindstand`) and noodtoegang. */
+/** Who may open which file today, and why; follows from assignment, team, waitlist (`kindstand`), noodtoegang and handover. */
 export async function herberekenDossiertoegang(db: Kysely<Schema>, kinderen: readonly string[] | 'alle', peildatum: Datum): Promise<void> {
   const p = sql`${peildatum}::date`
   const deze = (tabel: string) => vanKinderen(tabel, kinderen === 'alle' ? undefined : kinderen)
@@ -39,6 +39,11 @@ export async function herberekenDossiertoegang(db: Kysely<Schema>, kinderen: rea
     FROM noodtoegang n
     WHERE upper(n.geldig) > now() AND ${deze('n')}
     GROUP BY n.medewerker_id, n.jeugdige_id
+    UNION ALL
+    -- overdracht: who has to accept a handover card, or has, until the assignment begins.
+    SELECT DISTINCT o.naar_medewerker_id, o.jeugdige_id, 'overdracht', NULL::timestamptz
+    FROM overdracht o
+    WHERE (o.status = 'opgesteld' OR (o.status = 'aanvaard' AND o.per > ${p})) AND ${deze('o')}
   ),
   weg AS (
     DELETE FROM dossiertoegang d

@@ -9,6 +9,7 @@ import { leesgevallen } from './gevallen-lezen.ts'
 import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
+import { zaakgevallen } from './gevallen-zaak.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
 import { vrijeTekst, vulWereld } from './vulwereld.ts'
@@ -26,6 +27,7 @@ const gelukt = new Set<string>()
 
 /** Every route of the API; one that is not here makes the test fail. */
 const gevallen: Readonly<Record<string, Geval>> = { ...leesgevallen, ...schrijfgevallen, ...plangevallen, ...rechtbankgevallen }
+const gevallen: Readonly<Record<string, Geval>> = { ...leesgevallen, ...schrijfgevallen, ...plangevallen, ...zaakgevallen }
 
 beforeAll(async () => {
   databank = await openProefdatabank()

@@ -12,6 +12,7 @@ import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { herbereken } from '../stand/herbereken.ts'
 import { vulPlannen } from './vulplannen.ts'
 import { vulRechtbank } from './vulrechtbank.ts'
+import { vulZaken } from './vulzaken.ts'
 
 export const aantalKinderen = 36
 const types: readonly MaatregelType[] = ['11', '12', '21', '41', '42', '31', '11', '41']
@@ -25,6 +26,7 @@ export async function vulWereld(databank: Databank, loting: Loting): Promise<voi
       await vulKind(toegang, { loting, vandaag, medewerkers, nummer, sleutels: databank.sleutels })
     await vulPlannen(toegang)
     await vulRechtbank(toegang, vandaag)
+    await vulZaken(toegang, loting)
     await herbereken(toegang.db, { kinderen: 'alle', peildatum: vandaag })
   })
   await sql`ANALYZE`.execute(databank.kysely)

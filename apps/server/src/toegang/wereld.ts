@@ -23,6 +23,15 @@ export interface Gebruiker {
   readonly teamId: string | null
 }
 
+export interface Overdracht {
+  readonly id: string
+  readonly kind: string
+  readonly van: string
+  readonly naar: string
+  readonly status: string
+  readonly per: Datum
+}
+
 /**
  * What the tables of facts say, and what may be done with it by the rules of domein alone: no row-level security, no derived table.
  * The server is held against this.
@@ -39,6 +48,9 @@ export interface Wereld {
   readonly planversies: readonly { readonly id: string; readonly kind: string }[]
   readonly stukken: readonly { readonly id: string; readonly kind: string }[]
   readonly zittingen: readonly { readonly id: string; readonly kind: string }[]
+  readonly uitspraken: readonly { readonly id: string; readonly kind: string }[]
+  readonly opdrachten: readonly { readonly id: string; readonly kind: string }[]
+  readonly overdrachten: readonly Overdracht[]
   readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
@@ -81,6 +93,13 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const planversies = await kysely.selectFrom('planversie').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const stukken = await kysely.selectFrom('stuk').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const zittingen = await kysely.selectFrom('zitting').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const uitspraken = await kysely.selectFrom('uitspraak').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const opdrachten = await kysely.selectFrom('opdracht').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const overdrachten = await kysely
+    .selectFrom('overdracht')
+    .select(['id', 'jeugdige_id as kind', 'van_medewerker_id as van', 'naar_medewerker_id as naar', 'status', 'per'])
+    .orderBy('id')
+    .execute()
   const toewijzingen = await kysely.selectFrom('toewijzing').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
 
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
@@ -92,6 +111,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     if (toegewezen.includes(wie.medewerkerId)) uit.push('toewijzing')
     if (wie.teamId !== null && toegewezen.some((medewerker) => teamVan.get(medewerker) === wie.teamId)) uit.push('team')
     if (stand !== null && stand.zonderSinds !== null) uit.push('wachtlijst')
+    const aanMij = overdrachten.filter(({ kind: van, naar }) => van === id && naar === wie.medewerkerId)
+    if (aanMij.some(({ status, per }) => status === 'opgesteld' || (status === 'aanvaard' && per > vandaag))) uit.push('overdracht')
     if (inNood.has(`${wie.medewerkerId}/${id}`)) uit.push('noodtoegang')
     return uit
   }
@@ -107,6 +128,9 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     planversies,
     stukken,
     zittingen,
+    uitspraken,
+    opdrachten,
+    overdrachten,
     toewijzingen,
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),

@@ -8,5 +8,7 @@ export const conceptFormulieren = [
   'familiegroepsplan',
   'aanwijzing',
   'voogdijbeoordeling',
+  'beschikking',
+  'overdracht',
 ] as const
 export type ConceptFormulier = (typeof conceptFormulieren)[number]

@@ -26,6 +26,24 @@ export const machtigingTypes = {
   '72': 'Machtiging uithuisplaatsing',
 } as const
 
+/** Why a measure ended, as the CBS asks it; of jeugdreclassering it has not asked since 2021. */
+export const redenenBeeindiging = {
+  '01': 'Bereiken meerderjarigheid',
+  '02': 'Tussentijdse opheffing',
+  '03': 'Niet verlengd',
+  '04': 'Beëindiging volgens plan',
+  '05': 'Gezagsbeëindigende maatregel',
+  '06': 'Overlijden jeugdige',
+  '07': 'VOTS omgezet in OTS',
+  '11': 'Bereiken meerderjarigheid',
+  '12': 'Voogdij naar pleegouder',
+  '13': 'Voogdij naar contactpersoon (burgervoogd)',
+  '14': 'Herstel gezag',
+  '15': 'Overlijden jeugdige',
+  '31': 'Einde activiteiten in het preventief justitieel kader',
+} as const
+export type RedenBeeindiging = keyof typeof redenenBeeindiging
+
 export type MaatregelType = keyof typeof maatregelTypes
 export type MachtigingType = keyof typeof machtigingTypes
 

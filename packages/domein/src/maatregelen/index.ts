@@ -1,2 +1,7 @@
+export * from './duur.ts'
+export * from './fase.ts'
 export * from './keten.ts'
 export * from './maatregel.ts'
+export * from './soort.ts'
+export * from './werkvariant.ts'
+export * from './zaak.ts'

@@ -29,6 +29,13 @@ const wieMagWat = {
   'stuk.lezen': 'jwtg···',
   'agendafeed.beheren': 'j·tg···',
   'agendafeed.lezen': 'j·tg···',
+  'zaak.lezen': 'jwtg···',
+  'beschikking.vastleggen': 'jwt····',
+  'maatregel.beeindigen': 'j·t····',
+  'werkvariant.besluiten': '··tg···',
+  'overdracht.lezen': 'j·tg···',
+  'overdracht.opstellen': 'j·t····',
+  'overdracht.aanvaarden': 'j······',
   'noodtoegang.openen': 'jwtg···',
   'team.lezen': '·wt·bd·',
   'kandidaten.lezen': '·wt····',
@@ -77,6 +84,8 @@ describe('het beleid', () => {
     ['jeugdbeschermer', 'jeugdige.lezen', 'team', false],
     ['jeugdbeschermer', 'jeugdige.lezen', 'wachtlijst', false],
     ['jeugdbeschermer', 'jeugdige.lezen', 'noodtoegang', true],
+    ['jeugdbeschermer', 'overdracht.lezen', 'overdracht', true],
+    ['jeugdbeschermer', 'jeugdige.lezen', 'overdracht', false],
     ['wachtlijstbeheerder', 'toewijzing.vastleggen', 'wachtlijst', true],
     ['wachtlijstbeheerder', 'jeugdige.lezen', 'team', false],
     ['teamleider', 'plan.vaststellen', 'wachtlijst', true],
@@ -88,7 +97,7 @@ describe('het beleid', () => {
     expect(magMetDossier(rol, actie, [grond])).toBe(mag)
   })
 
-  test('kent geen andere gronden dan de vijf, en noemt geen grond twee keer', () => {
+  test('kent geen andere gronden dan de zes, en noemt geen grond twee keer', () => {
     for (const rol of rollen) {
       for (const actie of acties) {
         const nodig = findGronden(rol, actie) ?? []

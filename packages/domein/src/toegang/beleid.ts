@@ -15,15 +15,18 @@ export type Rol = (typeof rollen)[number]
  * - `team`: a running assignment of somebody in this person's team to this child.
  * - `wachtlijst`: the child is without a vaste jeugdbeschermer.
  * - `noodtoegang`: opened in need, with a reason, for at most 24 hours.
+ * - `overdracht`: a handover card about this child waits for this person to accept it.
  * - `instelling`: every file of the institution.
  */
-export const gronden = ['toewijzing', 'team', 'wachtlijst', 'noodtoegang', 'instelling'] as const
+export const gronden = ['toewijzing', 'team', 'wachtlijst', 'noodtoegang', 'overdracht', 'instelling'] as const
 export type Grond = (typeof gronden)[number]
 
 const eigen = ['toewijzing', 'noodtoegang'] as const
 const team = ['toewijzing', 'team', 'noodtoegang'] as const
 const wachtlijst = ['toewijzing', 'wachtlijst', 'noodtoegang'] as const
 const leiding = ['toewijzing', 'team', 'wachtlijst', 'noodtoegang'] as const
+const ontvanger = ['overdracht'] as const
+const metOntvanger = ['toewijzing', 'noodtoegang', 'overdracht'] as const
 const alles = ['instelling'] as const
 
 type Toestemming = Partial<Record<Rol, readonly Grond[]>>
@@ -75,6 +78,13 @@ export const beleid = {
   'stuk.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'agendafeed.beheren': { jeugdbeschermer: [], teamleider: [], gedragswetenschapper: [] },
   'agendafeed.lezen': { jeugdbeschermer: ['toewijzing'], teamleider: ['toewijzing'], gedragswetenschapper: ['toewijzing'] },
+  'zaak.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'beschikking.vastleggen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding },
+  'maatregel.beeindigen': { jeugdbeschermer: eigen, teamleider: leiding },
+  'werkvariant.besluiten': { teamleider: leiding, gedragswetenschapper: team },
+  'overdracht.lezen': { jeugdbeschermer: metOntvanger, teamleider: leiding, gedragswetenschapper: team },
+  'overdracht.opstellen': { jeugdbeschermer: eigen, teamleider: leiding },
+  'overdracht.aanvaarden': { jeugdbeschermer: ontvanger },
   'noodtoegang.openen': { jeugdbeschermer: [], wachtlijstbeheerder: [], teamleider: [], gedragswetenschapper: [] },
   'team.lezen': { teamleider: leiding, bestuurder: alles, 'data-analist': alles, wachtlijstbeheerder: wachtlijst },
   'kandidaten.lezen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },

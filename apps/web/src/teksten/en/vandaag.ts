@@ -29,6 +29,8 @@ export const vandaag: Vertaling<typeof nl> = {
     familiegroepsplan: 'Familiegroepsplan (family group plan)',
     aanwijzing: 'Schriftelijke aanwijzing (written instruction)',
     voogdijbeoordeling: 'Review the voogdij (guardianship)',
+    beschikking: 'Record a court order',
+    overdracht: 'Write a handover',
   },
   naarDossier: 'To the file',
 }

@@ -34,6 +34,8 @@ export const vandaag = {
     familiegroepsplan: 'Familiegroepsplan',
     aanwijzing: 'Schriftelijke aanwijzing',
     voogdijbeoordeling: 'Voogdij beoordelen',
+    beschikking: 'Beschikking vastleggen',
+    overdracht: 'Overdracht opstellen',
   },
   naarDossier: 'Naar het dossier',
 }
