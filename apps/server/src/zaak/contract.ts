@@ -8,7 +8,7 @@ import {
 } from '@houvast/domein/feiten'
 import { fasen, maatregelStappen, maatregelStatussen, uitspraakstappen, werkvarianten } from '@houvast/domein/maatregelen'
 import { z } from 'zod'
-import { DatumWaarde, Id, KindNaam, Moment, Tijdstip } from '../waarden.ts'
+import { DatumWaarde, Id, KindNaam, MedewerkerNaam, Moment, Tijdstip } from '../waarden.ts'
 
 const MaatregelCode = z.enum(Object.keys(maatregelTypes) as [MaatregelType, ...MaatregelType[]])
 const MachtigingCode = z.enum(Object.keys(machtigingTypes) as [MachtigingType, ...MachtigingType[]])
@@ -91,11 +91,13 @@ export const ZaakAntwoord = z.object({
     }),
   ),
   uitspraken: z.array(Uitspraak).describe('nieuwste eerst'),
+  ontvangers: z.array(MedewerkerNaam).describe('aan wie deze lezer dit kind kan overdragen; leeg als dat niet mag'),
   jeugdbeschermers: z.object({ totaal: z.int(), inEenJaar: z.int(), isSignaal: z.boolean() }),
   acties: z.array(z.string()),
 })
 
-const duur = { ingangsdatum: DatumWaarde, einddatumInclusief: z.boolean() }
+const Inclusief = z.boolean('Kies of er “tot” of “tot en met” staat. Het scheelt een dag.')
+const duur = { ingangsdatum: DatumWaarde, einddatumInclusief: Inclusief }
 const plantermijnDagen = z.int().min(1).max(365).optional()
 const NieuwDeel = z.discriminatedUnion('stap', [
   z.object({
@@ -119,7 +121,7 @@ const NieuwDeel = z.discriminatedUnion('stap', [
     stap: z.literal('opheffen'),
     maatregelId: Id,
     einddatum: DatumWaarde,
-    einddatumInclusief: z.boolean(),
+    einddatumInclusief: Inclusief,
     reden: Reden.optional(),
   }),
   z.object({ stap: z.literal('machtigen'), type: MachtigingCode, ...duur, einddatum: DatumWaarde }),

@@ -46,6 +46,7 @@ export async function getZaakbeeld(db: Kysely<Schema>, persoon: Persoon, vraag: 
   const zaak = await leesZaak(db, { kind: id, kennismoment })
   const gronden = await findGrondenOpDossier(db, persoon, id)
   const [feiten] = await findKinderen(db, { kinderen: [id], kennismoment, peildatum, contacten: 'eersteContact' })
+  const acties = alleenLezen ? [] : schrijfacties.filter((actie) => magMetDossier(persoon.rol, actie, gronden))
   return {
     peildatum,
     alleenLezen,
@@ -59,8 +60,20 @@ export async function getZaakbeeld(db: Kysely<Schema>, persoon: Persoon, vraag: 
     }),
     uitspraken: await findUitspraken(db, zaak, id, kennismoment),
     jeugdbeschermers: telJeugdbeschermers(feiten?.maatregelen ?? [], peildatum),
-    acties: alleenLezen ? [] : schrijfacties.filter((actie) => magMetDossier(persoon.rol, actie, gronden)),
+    ontvangers: acties.includes('overdracht.opstellen') ? await findOntvangers(db, peildatum) : [],
+    acties,
   }
+}
+
+function findOntvangers(db: Kysely<Schema>, peildatum: Datum): Promise<{ id: string; naam: string }[]> {
+  return db
+    .selectFrom('medewerker')
+    .select(['id', 'naam'])
+    .where('functie', 'in', ['jeugdbeschermer', 'jeugdreclasseerder'])
+    .where('in_dienst', '<=', peildatum)
+    .where((eb) => eb.or([eb('uit_dienst', 'is', null), eb('uit_dienst', '>=', peildatum)]))
+    .orderBy('naam')
+    .execute()
 }
 
 const heeftPlan = (

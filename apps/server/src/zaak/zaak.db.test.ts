@@ -207,5 +207,9 @@ test('minimaal werken kan alleen een gedragswetenschapper of teamleider besluite
   expect((await besluit('gerda')).status).toBe(422)
   expect((await besluit('gerda', plusMaanden(vandaag, 4))).status).toBe(422)
   expect((await besluit('gerda', plusDagen(vandaag, 30))).status).toBe(201)
-  expect(maatregel(await lees(), '41').werkvariant).toMatchObject({ variant: 'minimaal', tot: plusDagen(vandaag, 30), beslotenDoor: 'gerda' })
+  expect(maatregel(await lees(), '41').werkvariant).toMatchObject({
+    variant: 'minimaal',
+    tot: plusDagen(vandaag, 30),
+    beslotenDoor: 'gerda',
+  })
 })

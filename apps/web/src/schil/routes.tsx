@@ -72,6 +72,15 @@ const brieven = createRoute({
   getParentRoute: () => wortel,
   path: '/jeugdige/$id/brieven',
   component: lazyRouteComponent(() => import('../schermen/brief/Brieven.tsx'), 'Brieven'),
+const zaak = createRoute({
+  getParentRoute: () => wortel,
+  path: '/jeugdige/$id/zaak',
+  component: lazyRouteComponent(() => import('../schermen/zaak/Zaak.tsx'), 'Zaak'),
+})
+const overdracht = createRoute({
+  getParentRoute: () => wortel,
+  path: '/overdracht/$id',
+  component: lazyRouteComponent(() => import('../schermen/overdracht/Overdracht.tsx'), 'Overdracht'),
 })
 const kennisgeving = createRoute({
   getParentRoute: () => wortel,
@@ -130,6 +139,8 @@ const routeTree = wortel.addChildren([
   agenda,
   rechtbank,
   brieven,
+  zaak,
+  overdracht,
   kennisgeving,
   monitor,
   kinderen,

@@ -16,6 +16,7 @@ import { team } from './en/team.ts'
 import { vandaag } from './en/vandaag.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
+import { zaak } from './en/zaak.ts'
 import type { Teksten } from './nl.ts'
 
 export const en: Teksten = {
@@ -37,4 +38,5 @@ export const en: Teksten = {
   vandaag,
   voogdij,
   wachtlijst,
+  zaak,
 }

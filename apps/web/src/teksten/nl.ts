@@ -16,6 +16,7 @@ import { team } from './nl/team.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
+import { zaak } from './nl/zaak.ts'
 import type { Vertaling } from './vorm.ts'
 
 export const nl = {
@@ -37,6 +38,7 @@ export const nl = {
   vandaag,
   voogdij,
   wachtlijst,
+  zaak,
 }
 
 export type Teksten = Vertaling<typeof nl>

@@ -59,7 +59,12 @@ export const beleid = {
     bestuurder: alles,
     'data-analist': alles,
   },
-  'jeugdige.naam.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'jeugdige.naam.lezen': {
+    jeugdbeschermer: metOntvanger,
+    wachtlijstbeheerder: wachtlijst,
+    teamleider: leiding,
+    gedragswetenschapper: team,
+  },
   'jeugdige.bsn.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst },
   'inzage.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'contact.vastleggen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },

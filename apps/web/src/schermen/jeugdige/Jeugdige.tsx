@@ -1,6 +1,6 @@
 import './jeugdige.css'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { naamEnLeeftijd } from '../../onderdelen/kind.ts'
@@ -8,6 +8,7 @@ import { Melding } from '../../onderdelen/Melding.tsx'
 import { Opgehaald } from '../../onderdelen/Opgehaald.tsx'
 import { PaginaKop } from '../../onderdelen/PaginaKop.tsx'
 import { termijnZin } from '../../onderdelen/termijn.ts'
+import { useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
@@ -96,7 +97,8 @@ function Blad({ dossier }: { dossier: Dossier }) {
 }
 
 function Kop({ dossier, daad }: { dossier: Dossier; daad: ReactNode }) {
-  const { algemeen, jeugdige, kind } = useTeksten()
+  const { algemeen, jeugdige, kind, zaak } = useTeksten()
+  const mag = useMag()
   const tijd = useTijdwoorden()
   const lopend = dossier.maatregelen.filter(({ loopt }) => loopt)
   const wie = [
@@ -115,6 +117,11 @@ function Kop({ dossier, daad }: { dossier: Dossier; daad: ReactNode }) {
         <>
           {lopend.length === 0 ? jeugdige.geenMaatregel : lopend.map((maatregel) => `${maatregelZin(maatregel, kind, tijd)}.`).join(' ')}
           <span className="houvast-dossier__wie">{wie.join(' · ')}</span>
+          {mag('zaak.lezen') ? (
+            <Link to="/jeugdige/$id/zaak" params={{ id: dossier.kind.id }}>
+              {zaak.naarZaak}
+            </Link>
+          ) : null}
         </>
       }
       daad={daad}

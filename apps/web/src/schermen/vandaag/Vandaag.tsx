@@ -8,6 +8,7 @@ import { PaginaKop } from '../../onderdelen/PaginaKop.tsx'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { Wachtend } from '../overdracht/Wachtend.tsx'
 import { Gezinskaart } from './Gezinskaart.tsx'
 import { gezinnen, STIL_NA_DAGEN } from './kaart.ts'
 import { type Vandaagbeeld, vandaagVraag } from './vraag.ts'
@@ -49,6 +50,7 @@ function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
               ].join(' ')
         }
       />
+      <Wachtend />
       {groepen.length === 0 ? (
         <LeegScherm icoon="vandaag" titel={vandaag.leegTitel}>
           {vandaag.leeg}
