@@ -78,7 +78,7 @@ export const plangevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/jeugdigen/:id/voogdij/beoordelingen': {
     actie: 'voogdij.beoordelen',
-    keren: 8,
+    keren: 24,
     vraag: (wereld, wie, loting) => {
       const { id, dossier } = kiesDossier(wereld, wie, 'voogdij.beoordelen', loting)
       return {

@@ -69,6 +69,7 @@ export const schrijfgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/toewijzingen/:id/einde': {
     actie: 'toewijzing.beeindigen',
+    keren: 8,
     vraag: (wereld, wie, loting) => {
       const { id: kind } = kiesDossier(wereld, wie, 'toewijzing.beeindigen', loting)
       const vanKind = wereld.toewijzingen.filter((een) => een.kind === kind)

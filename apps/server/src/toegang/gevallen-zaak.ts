@@ -126,12 +126,12 @@ export const zaakgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/overdrachten/:id/aanvaarding': {
     actie: 'overdracht.aanvaarden',
-    keren: 8,
+    keren: 5,
     vraag: over('overdrachten', 'overdracht.aanvaarden', '/aanvaarding', () => ({ gelezen: true })),
   },
   'POST /api/v1/overdrachten/:id/teruggave': {
     actie: 'overdracht.aanvaarden',
-    keren: 8,
+    keren: 20,
     vraag: over('overdrachten', 'overdracht.aanvaarden', '/teruggave', () => ({ reden: 'Ik ga weg.' })),
   },
 }

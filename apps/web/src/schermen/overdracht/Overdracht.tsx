@@ -1,3 +1,4 @@
+import type { Datum } from '@houvast/domein/kalender'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -29,7 +30,7 @@ function Kaart({ kaart }: { kaart: Overdrachtskaart }) {
   const { algemeen, zaak } = useTeksten()
   const t = zaak.overdracht
   const tijd = useTijdwoorden()
-  const { vandaag } = useIk()
+  const vandaag = useIk().vandaag as Datum
   const geheugen = useQueryClient()
   const [bewaard, zetBewaard] = useState<string | null>(null)
   const [geeftTerug, zetGeeftTerug] = useState(false)

@@ -61,6 +61,8 @@ const schermVan = {
   familiegroepsplan: '/jeugdige/$id/plan',
   aanwijzing: '/jeugdige/$id/aanwijzing',
   voogdijbeoordeling: '/jeugdige/$id/voogdij',
+  beschikking: '/jeugdige/$id/zaak',
+  overdracht: '/jeugdige/$id/zaak',
 } as const satisfies Record<Exclude<ConceptFormulier, 'contact'>, string>
 
 /** What the reader began and has not sent: one press and it goes on where it stopped. */
