@@ -26,8 +26,13 @@ const serverlog: string[] = []
 const gelukt = new Set<string>()
 
 /** Every route of the API; one that is not here makes the test fail. */
-const gevallen: Readonly<Record<string, Geval>> = { ...leesgevallen, ...schrijfgevallen, ...plangevallen, ...rechtbankgevallen }
-const gevallen: Readonly<Record<string, Geval>> = { ...leesgevallen, ...schrijfgevallen, ...plangevallen, ...zaakgevallen }
+const gevallen: Readonly<Record<string, Geval>> = {
+  ...leesgevallen,
+  ...schrijfgevallen,
+  ...plangevallen,
+  ...rechtbankgevallen,
+  ...zaakgevallen,
+}
 
 beforeAll(async () => {
   databank = await openProefdatabank()

@@ -72,6 +72,7 @@ const brieven = createRoute({
   getParentRoute: () => wortel,
   path: '/jeugdige/$id/brieven',
   component: lazyRouteComponent(() => import('../schermen/brief/Brieven.tsx'), 'Brieven'),
+})
 const zaak = createRoute({
   getParentRoute: () => wortel,
   path: '/jeugdige/$id/zaak',
