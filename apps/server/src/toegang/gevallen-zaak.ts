@@ -8,7 +8,7 @@ import type { Gebruiker, Wereld } from './wereld.ts'
 
 /** About a part of a file that may be the reader's, or of one that is not, or about one that is nowhere. */
 const over =
-  (soort: 'uitspraken' | 'opdrachten' | 'overdrachten', actie: Actie, rest: string, body?: (wereld: Wereld) => unknown) =>
+  (soort: 'uitspraken' | 'opdrachten' | 'overdrachten', actie: Actie, rest: string, body?: (wereld: Wereld, id: string) => unknown) =>
   (wereld: Wereld, wie: Gebruiker, loting: Loting): Vraag => {
     const { id: kind } = kiesDossier(wereld, wie, actie, loting)
     const vanKind = wereld[soort].filter((een) => een.kind === kind)
@@ -16,13 +16,13 @@ const over =
     return {
       url: `${pad}/${soort}/${deel.id}${rest}`,
       dossier: wereld.dossiers.find(({ id }) => id === deel.kind) ?? 'bestaat niet',
-      ...(body ? { body: body(wereld) } : {}),
+      ...(body ? { body: body(wereld, deel.id) } : {}),
     }
   }
 
 const bijKind = (actie: Actie, rest: string, body: (wereld: Wereld, maatregelId: string, loting: Loting) => unknown): Geval => ({
   actie,
-  keren: 8,
+  keren: 16,
   vraag: (wereld, wie, loting) => {
     const { id, dossier } = kiesDossier(wereld, wie, actie, loting)
     return { url: `${pad}/jeugdigen/${id}/${rest}`, dossier, body: body(wereld, kiesMaatregel(wereld, dossier, loting), loting) }
@@ -70,8 +70,12 @@ export const zaakgevallen: Readonly<Record<string, Geval>> = {
   })),
   'PUT /api/v1/uitspraken/:id': {
     actie: 'beschikking.vastleggen',
-    keren: 4,
-    vraag: over('uitspraken', 'beschikking.vastleggen', '', (wereld) => ({ ...beschikking(wereld), delen: [] })),
+    keren: 12,
+    // Its own day again: on another day its parts might not have been possible.
+    vraag: over('uitspraken', 'beschikking.vastleggen', '', (wereld, id) => {
+      const datum = wereld.uitspraken.find((uitspraak) => uitspraak.id === id)?.datum ?? wereld.vandaag
+      return { ...beschikking(wereld), datum, delen: [] }
+    }),
   },
   'POST /api/v1/uitspraken/:id/intrekking': {
     actie: 'beschikking.vastleggen',
@@ -112,7 +116,7 @@ export const zaakgevallen: Readonly<Record<string, Geval>> = {
   },
   'GET /api/v1/overdrachten/:id': { actie: 'overdracht.lezen', keren: 6, vraag: over('overdrachten', 'overdracht.lezen', '') },
   'POST /api/v1/jeugdigen/:id/overdrachten': bijKind('overdracht.opstellen', 'overdrachten', (wereld, _, loting) => ({
-    naarMedewerkerId: loting.kies(wereld.medewerkers).medewerkerId,
+    naarMedewerkerId: loting.kies(wereld.jeugdbeschermers),
     per: plusDagen(wereld.vandaag, 7),
     overKind: 'Het kind.',
     mensen: 'De vader.',

@@ -49,7 +49,7 @@ export async function vulZaken({ db }: Toegang, loting: Loting): Promise<void> {
       .execute()
     const van = loting.kies(medewerkers).id
     const naar = loting.kies(medewerkers.filter(({ id }) => id !== van)).id
-    const wacht = loting.kans() < 0.7
+    const wacht = loting.kans() < 0.6
     await db
       .insertInto('overdracht')
       .values({

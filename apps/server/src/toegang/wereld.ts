@@ -41,6 +41,7 @@ export interface Wereld {
   readonly feiten: Feiten
   readonly dossiers: readonly Dossier[]
   readonly medewerkers: readonly Gebruiker[]
+  readonly jeugdbeschermers: readonly string[]
   readonly teams: readonly string[]
   readonly afwezigheden: readonly { readonly id: string; readonly medewerkerId: string }[]
   readonly aanwijzingen: readonly { readonly id: string; readonly kind: string }[]
@@ -48,7 +49,7 @@ export interface Wereld {
   readonly planversies: readonly { readonly id: string; readonly kind: string }[]
   readonly stukken: readonly { readonly id: string; readonly kind: string }[]
   readonly zittingen: readonly { readonly id: string; readonly kind: string }[]
-  readonly uitspraken: readonly { readonly id: string; readonly kind: string }[]
+  readonly uitspraken: readonly { readonly id: string; readonly kind: string; readonly datum: Datum }[]
   readonly opdrachten: readonly { readonly id: string; readonly kind: string }[]
   readonly overdrachten: readonly Overdracht[]
   readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
@@ -82,6 +83,13 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const { rows: nood } = await sql<{ sleutel: string }>`
     SELECT medewerker_id || '/' || jeugdige_id AS sleutel FROM noodtoegang WHERE geldig @> now()`.execute(kysely)
   const inNood = new Set(nood.map(({ sleutel }) => sleutel))
+  const jeugdbeschermers = await kysely
+    .selectFrom('medewerker')
+    .select('id')
+    .where('functie', '=', 'jeugdbeschermer')
+    .where('uit_dienst', 'is', null)
+    .orderBy('id')
+    .execute()
   const teams = await kysely.selectFrom('team').select('id').orderBy('id').execute()
   const afwezigheden = await kysely.selectFrom('afwezigheid').select(['id', 'medewerker_id as medewerkerId']).orderBy('id').execute()
   const aanwijzingen = await kysely.selectFrom('aanwijzing').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
@@ -93,7 +101,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const planversies = await kysely.selectFrom('planversie').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const stukken = await kysely.selectFrom('stuk').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const zittingen = await kysely.selectFrom('zitting').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
-  const uitspraken = await kysely.selectFrom('uitspraak').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const uitspraken = await kysely.selectFrom('uitspraak').select(['id', 'jeugdige_id as kind', 'datum']).orderBy('id').execute()
   const opdrachten = await kysely.selectFrom('opdracht').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const overdrachten = await kysely
     .selectFrom('overdracht')
@@ -121,6 +129,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     feiten,
     dossiers,
     medewerkers,
+    jeugdbeschermers: jeugdbeschermers.map(({ id }) => id),
     teams: teams.map(({ id }) => id),
     afwezigheden,
     aanwijzingen,
