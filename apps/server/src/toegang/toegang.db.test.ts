@@ -16,6 +16,7 @@ import { vrijeTekst, vulWereld } from './vulwereld.ts'
 import { type Dossier, type Gebruiker, leesWereld, magOoit, type Wereld } from './wereld.ts'
 
 const keren = Number(process.env.HOUVAST_TOEGANG ?? 300)
+const extraRonden = 40
 const zaad = Number(process.env.HOUVAST_ZAAD ?? 20260101)
 
 let databank: Databank
@@ -101,9 +102,18 @@ test('in wat de server over zichzelf opschrijft, staat geen kind', () => {
   expect(zonderDuur.filter((regel) => wereld.dossiers.some((dossier) => noemt(regel, dossier)))).toEqual([])
 })
 
-test('elke route die iets geeft of verandert, deed dat in deze proef ten minste één keer', () => {
+test('elke route die iets geeft of verandert, deed dat in deze proef ten minste één keer', async () => {
   const zonder = ['GET /api/v1/leveringen/:id', 'GET /api/v1/leveringen/:id/bevindingen', 'POST /api/v1/leveringen/:id/uitvoering']
-  expect(findRoutes().filter((route) => !gelukt.has(route) && !zonder.includes(route))).toEqual([])
+  const nogNiet = () => findRoutes().filter((route) => !gelukt.has(route) && !zonder.includes(route))
+  const loting = maakLoting(zaad + 3)
+  // One route uses up what another needs; who has not had a turn yet, gets more of them.
+  for (let ronde = 0; ronde < extraRonden && nogNiet().length > 0; ronde++) {
+    for (const route of nogNiet()) {
+      const mogen = rollen.filter((rol) => magOoit({ rol }, gevallen[route]?.actie ?? null))
+      for (const rol of mogen) await vraagEnControleer(route, loting, findIemand(rol, loting))
+    }
+  }
+  expect(nogNiet()).toEqual([])
 })
 
 function findIemand(rol: Rol | null, loting: Loting): Gebruiker {
