@@ -52,16 +52,29 @@ function klokkenVan(regel: Klokregel, betreft: string, over: readonly Gebeurteni
   const eerste = begin[0]
   if (!eerste) return []
   const vervolg = regel.herhaalt ? van(regel.gehaald).filter(({ datum }) => datum >= eerste.datum) : []
-  return [...begin, ...vervolg]
-    .toSorted(opDatum)
-    .map((gebeurtenis, plaats, alle) => maakKlok(regel, betreft, gebeurtenis, alle[plaats + 1]?.datum ?? null, van, peildatum, kalender))
+  return [...begin, ...vervolg].toSorted(opDatum).map((gebeurtenis, plaats, alle) => {
+    const buren = { vorige: alle[plaats - 1]?.datum ?? null, volgende: alle[plaats + 1]?.datum ?? null }
+    return maakKlok(regel, betreft, gebeurtenis, buren, van, peildatum, kalender)
+  })
+}
+
+/** The starts before and after this one: what was done belongs to one clock of the row. */
+interface Buren {
+  readonly vorige: Datum | null
+  readonly volgende: Datum | null
+}
+
+/** A clock that is counted back runs after the start before it, up to the day it is counted from; another from its own start up to the next. */
+function hoortBij(terug: boolean, start: Datum, { vorige, volgende }: Buren): (gebeurtenis: Gebeurtenis) => boolean {
+  if (terug) return ({ datum }) => datum <= start && (vorige === null || datum > vorige)
+  return ({ datum }) => datum >= start && (volgende === null || datum <= volgende)
 }
 
 function maakKlok(
   regel: Klokregel,
   betreft: string,
   begin: Gebeurtenis,
-  volgende: Datum | null,
+  buren: Buren,
   van: (soorten: readonly GebeurtenisSoort[]) => Gebeurtenis[],
   peildatum: Datum,
   kalender: Kalender,
@@ -74,11 +87,10 @@ function maakKlok(
     ? telSchorsing(van([regel.schorst.van]), van([regel.schorst.tot]), start, berekend, peildatum)
     : geenSchorsing
   const eind = plusDagen(berekend, schorsing.dagen)
-  // A clock that is counted back runs before the day that it is counted from: what was done for an earlier such day is over.
-  const telt = ({ datum }: Gebeurtenis) => (terug ? datum <= start : datum >= start && (volgende === null || datum <= volgende))
-  const gehaaldOp =
-    (terug ? van(regel.gehaald).filter(telt).at(-1) : van(regel.gehaald).find((een) => telt(een) && een !== begin))?.datum ?? null
-  const vervallen = gehaaldOp === null ? van(regel.vervalt ?? []).find((een) => terug || een.datum >= start) : undefined
+  const telt = hoortBij(terug, start, buren)
+  const gedaan = van(regel.gehaald).filter((een) => telt(een) && een !== begin)
+  const gehaaldOp = (terug ? gedaan.at(-1) : gedaan[0])?.datum ?? null
+  const vervallen = gehaaldOp === null ? van(regel.vervalt ?? []).find(telt) : undefined
   const stand = standVan({ begin, gehaaldOp, vervallen, schorsing, eind, peildatum })
   return {
     norm,
@@ -88,15 +100,16 @@ function maakKlok(
     eind,
     stand,
     gehaaldOp: stand === 'gehaald' ? gehaaldOp : null,
-    reden:
-      stand === 'niet_van_toepassing'
-        ? (begin.geenKlokOmdat ?? null)
-        : stand === 'vervallen' && vervallen
-          ? `${hoofdletter(gebeurtenisSoorten[vervallen.soort])} op ${datumInWoorden(vervallen.datum)}.`
-          : null,
+    reden: redenVan(stand, begin, vervallen),
     waarschuwVanaf: waarschuwVanaf(terug ? null : start, eind),
     uitleg: legNormklokUit(norm, begin, eind),
   }
+}
+
+function redenVan(stand: Normklokstand, begin: Gebeurtenis, vervallen: Gebeurtenis | undefined): string | null {
+  if (stand === 'niet_van_toepassing') return begin.geenKlokOmdat ?? null
+  if (stand !== 'vervallen' || vervallen === undefined) return null
+  return `${hoofdletter(gebeurtenisSoorten[vervallen.soort])} op ${datumInWoorden(vervallen.datum)}.`
 }
 
 interface Schorsing {
