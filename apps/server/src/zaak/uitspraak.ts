@@ -340,10 +340,13 @@ export async function trekUitspraakIn(toegang: Toegang, id: string, { reden }: z
   if (!isMogelijk(zonder))
     throw new Probleem(409, 'Zonder deze beschikking kloppen de andere maatregelen van dit kind niet meer. Verbeter die eerst.')
   await bewaarVerschil(db, kind, voor, zonder)
-  for (const { beschikking_id, machtiging_id } of delen) {
-    if (beschikking_id !== null) await db.deleteFrom('beschikking').where('id', '=', beschikking_id).execute()
-    if (machtiging_id !== null) await db.deleteFrom('machtiging').where('id', '=', machtiging_id).execute()
-  }
+  // Nobody has the right to delete; of this order, which this person may change, the system takes away what followed from it. History keeps it.
+  await toegang.alsSysteem(async (systeem) => {
+    for (const { beschikking_id, machtiging_id } of delen) {
+      if (beschikking_id !== null) await systeem.deleteFrom('beschikking').where('id', '=', beschikking_id).execute()
+      if (machtiging_id !== null) await systeem.deleteFrom('machtiging').where('id', '=', machtiging_id).execute()
+    }
+  })
   await db.updateTable('uitspraak').set({ ingetrokken_op: vandaagInAmsterdam(), reden_intrekking: reden }).where('id', '=', id).execute()
   await werkAfgeleideBij(toegang, [kind])
   return { id }

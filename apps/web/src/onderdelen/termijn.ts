@@ -1,5 +1,5 @@
 import { type Datum, dagenTussen } from '@houvast/domein/kalender'
-import { normen } from '@houvast/domein/termijnen'
+import { normenOverEinddatum } from '@houvast/domein/termijnen'
 import type { TermijnStand } from '@houvast/server/vandaag/contract.ts'
 import type { Antwoord } from '../ophalen/antwoord.ts'
 import type { Teksten } from '../teksten/nl.ts'
@@ -34,12 +34,6 @@ export function termijnZin(termijn: Termijn, peildatum: Datum, t: Teksten['kind'
   if (dagen === 0) return t.termijnVandaag(termijn.naam)
   return t.termijnLoopt(termijn.naam, tijd.duur(dagen), uiterlijk)
 }
-
-const normenOverEinddatum: ReadonlySet<string> = new Set(
-  Object.values(normen)
-    .filter(({ onderwerp }) => onderwerp === 'einddatum')
-    .map(({ id }) => id),
-)
 
 /** The clock that says when the order of the court ends: nothing is done in time there, something has to be prolonged. */
 export function isEinddatum({ norm }: Termijn): boolean {

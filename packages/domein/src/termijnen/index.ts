@@ -1,4 +1,5 @@
 export * from './eind.ts'
+export * from './einddatum.ts'
 export * from './gebeurtenis.ts'
 export * from './klokken.ts'
 export * from './klokregels.ts'

@@ -4,6 +4,7 @@ import type { Contact, Maatregel } from '../feiten/feiten.ts'
 import type { Datum } from '../kalender/datum.ts'
 import { maakKalender } from '../kalender/kalender.ts'
 import { eenBeschikking, eenBezoek, eenKind, eenMaatregel, gevalArbitrary } from '../proef/index.ts'
+import { normenOverEinddatum } from './einddatum.ts'
 import { normen } from './normen.ts'
 import { berekenTermijnen } from './termijnen.ts'
 
@@ -193,3 +194,8 @@ test.prop([gevalArbitrary()], { numRuns: 200 })(
     }
   },
 )
+
+test('een scherm weet zonder alle normen welke klok over een einddatum gaat', () => {
+  const ids = Object.values(normen).flatMap(({ id, onderwerp }) => (onderwerp === 'einddatum' ? [id] : []))
+  expect([...normenOverEinddatum].toSorted()).toEqual(ids.toSorted())
+})
