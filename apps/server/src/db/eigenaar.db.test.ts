@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
+import { findLezer, maakAgendafeed } from '../agendafeed/agendafeed.ts'
 import { controleerKeten } from '../logboek/keten.ts'
 import { als, alsSysteem, GeenToegang, type Persoon } from './als.ts'
 import { openDatabank } from './databank.ts'
@@ -46,6 +47,14 @@ test.runIf(server)('op een server is geen beheerder van die server nodig: een ge
       { id: eigen },
     ])
     await expect(als(databank, ik, 'jeugdige.lezen', ({ db }) => db.deleteFrom('jeugdige').execute())).rejects.toThrow(GeenToegang)
+    await alsSysteem(databank, 'proef', ({ db }) =>
+      db
+        .insertInto('gebruikersrol')
+        .values({ id: uuidv7(), medewerker_id: ik.medewerkerId, rol: ik.rol, geldig: '[2020-01-01,)' })
+        .execute(),
+    )
+    const { pad } = await als(databank, ik, 'agendafeed.beheren', maakAgendafeed)
+    expect(await findLezer(databank, pad.replace(/^.*\/|\.ics$/g, ''))).toEqual(ik)
     expect(await controleerKeten(databank.kysely)).toMatchObject({ klopt: true })
   } finally {
     await databank.sluit()

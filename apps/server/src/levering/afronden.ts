@@ -5,6 +5,7 @@ import type { Dekking } from './bekend.ts'
 import { isCbsBestand } from './bereik.ts'
 import type { Doel, Doelnaam } from './doelen.ts'
 import type { Samenvoeging, Telling } from './samenvoegen.ts'
+import { gaatMee, wordtVastgehouden } from './verwijzingen.ts'
 
 export interface BestandUitkomst extends Telling {
   readonly bestand: BestandNaam
@@ -60,12 +61,9 @@ function meldSchermrijen(beeld: Beeld, naam: BestandNaam, afwijkend: number, beh
 
 /** Children of whom nothing is left: their only records were delivered by mistake. */
 async function verwijderVerwezen(db: Kysely<Schema>): Promise<void> {
-  const zonder = ['maatregel', 'machtiging', 'contact', 'taxatie', 'bodemeis', 'noodtoegang', 'concept'].map(
-    (tabel) => sql`NOT EXISTS (SELECT FROM ${sql.table(tabel)} v WHERE v.jeugdige_id = j.id)`,
-  )
   await sql`CREATE TEMP TABLE verwezen ON COMMIT DROP AS
-    SELECT j.id FROM jeugdige j WHERE j.herkomst = 'levering' AND ${sql.join(zonder, sql` AND `)}`.execute(db)
-  for (const afgeleid of ['kindstand', 'dossiertoegang'])
-    await sql`DELETE FROM ${sql.table(afgeleid)} WHERE jeugdige_id IN (SELECT id FROM verwezen)`.execute(db)
+    SELECT j.id FROM jeugdige j WHERE j.herkomst = 'levering' AND NOT ${wordtVastgehouden('jeugdige', sql`j.id`)}`.execute(db)
+  for (const [afgeleid, kolom] of gaatMee('jeugdige'))
+    await sql`DELETE FROM ${sql.table(afgeleid)} WHERE ${sql.ref(kolom)} IN (SELECT id FROM verwezen)`.execute(db)
   await sql`DELETE FROM jeugdige WHERE id IN (SELECT id FROM verwezen)`.execute(db)
 }

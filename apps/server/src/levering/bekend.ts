@@ -8,7 +8,8 @@ import {
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
-import { heeftSchermrijen, inPeriode } from './bereik.ts'
+import { inPeriode } from './bereik.ts'
+import { wordtVastgehouden } from './verwijzingen.ts'
 
 /** What a CBS record says of a measure; one child can have two that differ in the last only, when it was handed over and came back. */
 export interface Maatregelkenmerk {
@@ -113,7 +114,7 @@ async function laadMaatregelen(db: Kysely<Schema>, dekt: Dekking): Promise<Map<s
   const jr = dekt.jeugdreclassering && sql`type >= '30' AND ${inPeriode(dekt.jeugdreclassering, sql`eerste_dag`, sql`laatste_dag`)}`
   const { rows } = await sql<Geregistreerd & { kind: string }>`
     SELECT jeugdige_id AS kind, id, type, datum_aanvang AS aanvang, datum_overgedragen_gekregen AS gekregen,
-      NOT (herkomst = 'levering' AND (${jb ?? sql`false`} OR ${jr ?? sql`false`})) OR ${heeftSchermrijen(sql`maatregel.id`)} AS blijft
+      NOT (herkomst = 'levering' AND (${jb ?? sql`false`} OR ${jr ?? sql`false`})) OR ${wordtVastgehouden('maatregel', sql`maatregel.id`)} AS blijft
     FROM maatregel ORDER BY herkomst = 'scherm', id`.execute(db)
   const perKind = new Map<string, Geregistreerd[]>()
   for (const { kind, ...maatregel } of rows) {

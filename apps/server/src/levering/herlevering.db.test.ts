@@ -60,6 +60,7 @@ const rijen = async (tabel: 'maatregel' | 'toewijzing' | 'medewerker' | 'jeugdig
 
 const anna = 'P1;Anna;jeugdbeschermer;;2020-01-01;;;'
 const bert = 'P2;Bert;jeugdbeschermer;;2020-01-01;;;'
+const carla = 'P3;Carla;jeugdbeschermer;;2020-01-01;;;'
 const lopend = '123456782;20140512;M;1234AB;11;2025-01-06;;;;'
 const beeindigd = '111222333;20150512;V;1234AB;11;2025-02-03;2025-05-30;03;;'
 const nieuwer = '987654329;20160101;V;1234AB;11;2025-03-03;2025-06-02;03;;'
@@ -142,6 +143,31 @@ describe('een herlevering', () => {
     expect(uitkomst(verslag, 'jeugdbescherming')).toMatchObject({ nieuw: 1, vervallen: 0 })
     expect(codes(verslag)).toContain('maatregel-behouden')
     expect(await rijen('maatregel')).toHaveLength(3)
+  })
+
+  test('laat staan waarover alleen een besluit, een overdracht of een brief is vastgelegd: de maatregel, de medewerkers en het kind', async () => {
+    await leesIn({ medewerkers: [anna, bert], jeugdbescherming: [lopend, beeindigd] })
+    const [maatregel] = await databank.kysely.selectFrom('maatregel').selectAll().where('datum_aanvang', '=', '2025-02-03').execute()
+    const [een, ander] = await databank.kysely.selectFrom('medewerker').select('id').orderBy('personeelsnummer').execute()
+    const ouder = await databank.kysely.selectFrom('maatregel').selectAll().where('datum_aanvang', '<>', '2025-02-03').executeTakeFirst()
+    if (!maatregel || !ouder || !een || !ander) throw new Error('De levering is er niet.')
+    await sql`INSERT INTO werkvariantbesluit (id, jeugdige_id, maatregel_id, variant, van, reden, besloten_door)
+      VALUES (${uuidv7()}, ${maatregel.jeugdige_id}, ${maatregel.id}, 'methodegetrouw', '2025-03-03', 'weer genoeg mensen', ${een.id})`.execute(
+      databank.kysely,
+    )
+    await sql`INSERT INTO overdracht (id, jeugdige_id, van_medewerker_id, naar_medewerker_id, per, status, over_kind, mensen, veiligheid, beloften)
+      VALUES (${uuidv7()}, ${maatregel.jeugdige_id}, ${een.id}, ${ander.id}, '2025-03-10', 'opgesteld', '', '', '', '')`.execute(
+      databank.kysely,
+    )
+    await sql`INSERT INTO stuk (id, jeugdige_id, soort, titel, bytes, sha256)
+      VALUES (${uuidv7()}, ${ouder.jeugdige_id}, 'brief', 'Wij stellen ons voor', '\\x00', ${'0'.repeat(64)})`.execute(databank.kysely)
+    const verslag = await leesIn({ medewerkers: [carla], jeugdbescherming: [nieuwer] })
+    expect(verslag.status).toBe('uitgevoerd')
+    expect(uitkomst(verslag, 'medewerkers')).toMatchObject({ nieuw: 1, vervallen: 0 })
+    expect(codes(verslag)).toContain('maatregel-behouden')
+    const gebleven = (await rijen('maatregel')).map(({ id }) => id)
+    expect([gebleven.includes(maatregel.id), gebleven.includes(ouder.id)]).toEqual([true, false])
+    expect(await rijen('jeugdige')).toHaveLength(3)
   })
 
   test('verandert niet wat op een scherm anders is vastgelegd, en zegt dat', async () => {

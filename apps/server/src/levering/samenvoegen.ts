@@ -3,6 +3,7 @@ import type { Schema } from '../db/schema.ts'
 import type { Bereik } from './bereik.ts'
 import type { Doel } from './doelen.ts'
 import { kolommenVan, type Rijenbron, Stapel } from './rijen.ts'
+import { gaatMee, type Verwezen, verwijzingen } from './verwijzingen.ts'
 
 export interface Telling {
   nieuw: number
@@ -150,7 +151,7 @@ async function verwijder(db: Kysely<Schema>, doel: Doel, { magWeg }: Bereik, kan
   await sql`DELETE FROM ${weg(doel)} USING ${tabel(doel)} AS oud WHERE oud.id = ${sql.ref(`weg_${doel.naam}.id`)} AND NOT (${magWeg})`.execute(
     db,
   )
-  for (const [hangend, kolom] of hangendAan[doel.tabel] ?? []) {
+  for (const [hangend, kolom] of heeftVerwijzingen(doel.tabel) ? gaatMee(doel.tabel) : []) {
     await sql`DELETE FROM ${sql.table(hangend)} WHERE ${sql.ref(kolom)} IN (SELECT id FROM ${weg(doel)})`.execute(db)
   }
   const { numAffectedRows } = await sql`DELETE FROM ${tabel(doel)} WHERE id IN (SELECT id FROM ${weg(doel)})`.execute(db)
@@ -158,16 +159,4 @@ async function verwijder(db: Kysely<Schema>, doel: Doel, { magWeg }: Bereik, kan
   return { vervallen, behouden: kandidaten - vervallen }
 }
 
-/** Goes with it: imported facts about a measure, and what is derived and will be made again. */
-const hangendAan: Partial<Record<Doel['tabel'], readonly (readonly [tabel: string, kolom: string])[]>> = {
-  medewerker: [
-    ['kindstand', 'vaste_medewerker_id'],
-    ['dossiertoegang', 'medewerker_id'],
-  ],
-  maatregel: [
-    ['termijn', 'maatregel_id'],
-    ['toewijzing', 'maatregel_id'],
-    ['plan', 'maatregel_id'],
-    ['beschikking', 'maatregel_id'],
-  ],
-}
+const heeftVerwijzingen = (tabel: string): tabel is Verwezen => tabel in verwijzingen

@@ -81,30 +81,33 @@ export function klokkenSql({ peildatum, vanaf, kennismoment }: Klokvraag): RawBu
   klok AS MATERIALIZED (
     SELECT m.* FROM eindigend m WHERE NOT EXISTS (SELECT FROM voortzetting WHERE voortzetting.id = m.id)
   ),
+  -- Each clock once as it stands and once for every act that meets it, put together again by its measure: the planner, who cannot know how many there are, has
+  -- nothing to join them with.
   -- Met by a contact with the jeugdige who was seen, from kennisgeving to the clock's end.
-  gezien AS (
-    SELECT DISTINCT klok.id
-    FROM klok JOIN ${op('contact')} c ON c.jeugdige_id = klok.jeugdige_id
-    WHERE klok.contact_eind > ${halfjaar} AND klok.contact_eind <= ${p}
-      AND c.met = 'jeugdige' AND c.jeugdige_gezien AND c.datum BETWEEN klok.kennisgeving AND klok.contact_eind
-  ),
   contactklok AS MATERIALIZED (
-    SELECT klok.jeugdige_id, klok.familie, klok.eerste_dag, klok.contact_eind AS eind,
-      CASE WHEN klok.laatste_dag < klok.contact_eind THEN 'buiten_beschouwing' WHEN gezien.id IS NOT NULL THEN 'op_tijd' ELSE 'te_laat' END AS uitkomst
-    FROM klok LEFT JOIN gezien USING (id)
-    WHERE klok.contact_eind > ${halfjaar} AND klok.contact_eind <= ${p}
+    SELECT jeugdige_id, familie, eerste_dag, contact_eind AS eind, ${uitkomst(sql`contact_eind`)} AS uitkomst
+    FROM (
+      SELECT klok.*, false AS gehaald FROM klok
+      UNION ALL
+      SELECT klok.*, true FROM klok JOIN ${op('contact')} c ON c.jeugdige_id = klok.jeugdige_id
+      WHERE c.met = 'jeugdige' AND c.jeugdige_gezien AND c.datum BETWEEN klok.kennisgeving AND klok.contact_eind
+    ) AS deel
+    WHERE contact_eind > ${halfjaar} AND contact_eind <= ${p}
+    GROUP BY id, jeugdige_id, familie, eerste_dag, laatste_dag, contact_eind
   ),
   -- Met by a plan_van_aanpak or familiegroepsplan, vastgesteld from kennisgeving to the end of the clock.
-  vastgesteld AS (
-    SELECT DISTINCT klok.id
-    FROM klok JOIN ${op('plan')} v ON v.maatregel_id = klok.id
-    WHERE klok.plan_eind > ${halfjaar} AND klok.plan_eind <= ${p}
-      AND v.soort IN ('plan_van_aanpak', 'familiegroepsplan') AND v.vastgesteld_op BETWEEN klok.kennisgeving AND klok.plan_eind
-  ),
   planklok AS MATERIALIZED (
-    SELECT klok.jeugdige_id, klok.familie, klok.eerste_dag, klok.plan_eind AS eind,
-      CASE WHEN klok.laatste_dag < klok.plan_eind THEN 'buiten_beschouwing' WHEN vastgesteld.id IS NOT NULL THEN 'op_tijd' ELSE 'te_laat' END AS uitkomst
-    FROM klok LEFT JOIN vastgesteld USING (id)
-    WHERE klok.plan_eind > ${halfjaar} AND klok.plan_eind <= ${p}
+    SELECT jeugdige_id, familie, eerste_dag, plan_eind AS eind, ${uitkomst(sql`plan_eind`)} AS uitkomst
+    FROM (
+      SELECT klok.*, false AS gehaald FROM klok
+      UNION ALL
+      SELECT klok.*, true FROM klok JOIN ${op('plan')} v ON v.maatregel_id = klok.id
+      WHERE v.soort IN ('plan_van_aanpak', 'familiegroepsplan') AND v.vastgesteld_op BETWEEN klok.kennisgeving AND klok.plan_eind
+    ) AS deel
+    WHERE plan_eind > ${halfjaar} AND plan_eind <= ${p}
+    GROUP BY id, jeugdige_id, familie, eerste_dag, laatste_dag, plan_eind
   )`
 }
+
+const uitkomst = (eind: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`CASE WHEN laatste_dag < ${eind} THEN 'buiten_beschouwing' WHEN bool_or(gehaald) THEN 'op_tijd' ELSE 'te_laat' END`
