@@ -26,6 +26,12 @@ export default {
       from: { path: '^packages/simulatie' },
       to: { path: '^(apps|bench|packages/(?!simulatie))' },
     },
+    {
+      name: 'statistiek-staat-alleen',
+      severity: 'error',
+      from: { path: '^packages/statistiek' },
+      to: { path: '^(apps|bench|packages/(?!statistiek))' },
+    },
     { name: 'uitwisseling-kent-geen-database', severity: 'error', from: { path: '^packages/uitwisseling' }, to: { path: '^(apps|bench)' } },
     { name: 'server-kent-geen-schermen', severity: 'error', from: { path: '^apps/server' }, to: { path: '^apps/web/src' } },
     {

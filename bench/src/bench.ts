@@ -3,6 +3,7 @@ import { druk } from './meting.ts'
 import { monitorbank } from './monitor/monitor.bench.ts'
 import { simulatiebank } from './simulatie/simulatie.bench.ts'
 import { herberekenbank } from './stand/herbereken.bench.ts'
+import { statistiekbank } from './statistiek/statistiek.bench.ts'
 import { verdelingbank } from './verdeling/verdeling.bench.ts'
 import { wachtlijstbank } from './wachtlijst/wachtlijst.bench.ts'
 
@@ -13,6 +14,7 @@ const banken = {
   levering: leveringbank,
   verdeling: verdelingbank,
   simulatie: simulatiebank,
+  statistiek: statistiekbank,
 }
 
 const isBank = (naam: string): naam is keyof typeof banken => naam in banken

@@ -4,6 +4,7 @@ import { voegBeheerToe } from './beheer.ts'
 import { voegCijfersToe } from './cijfers.ts'
 import { Opdracht, zinVan } from './gebruik.ts'
 import { voegImportToe } from './levering.ts'
+import { voegStatistiekToe } from './statistiek.ts'
 
 // A reader that stops early (`houvast wachtlijst | head`) is no fault.
 process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
@@ -18,6 +19,7 @@ const houvast = new Opdracht('houvast')
 voegBeheerToe(houvast)
 voegImportToe(houvast)
 voegCijfersToe(houvast)
+voegStatistiekToe(houvast)
 
 try {
   await houvast.parseAsync()
@@ -28,7 +30,8 @@ try {
 async function afsluitenMet(fout: unknown): Promise<number> {
   if (fout instanceof CommanderError) {
     if (fout.exitCode === 0) return afsluitcodes.goed
-    const opdrachten = houvast.commands.map((opdracht) => opdracht.name())
+    const groep = houvast.commands.find((opdracht) => opdracht.name() === process.argv[2] && opdracht.commands.length > 0) ?? houvast
+    const opdrachten = groep.commands.map((opdracht) => opdracht.name())
     meld(zinVan(fout, opdrachten))
     return afsluitcodes.verkeerdGebruik
   }

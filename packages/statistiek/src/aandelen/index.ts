@@ -1,0 +1,6 @@
+export { benjaminiHochberg } from './benjamini-hochberg.ts'
+export { clopperPearson } from './clopper-pearson.ts'
+export { type Fisher, fisher } from './fisher.ts'
+export { type Kruistabel, type MantelHaenszel, mantelHaenszel } from './mantel-haenszel.ts'
+export type { Aandeel } from './telling.ts'
+export { wilson } from './wilson.ts'
