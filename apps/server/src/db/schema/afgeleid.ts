@@ -1,0 +1,61 @@
+import type { ContactWijze } from '@houvast/domein/feiten'
+import type { Datum } from '@houvast/domein/kalender'
+import type { Generated } from 'kysely'
+
+export interface KalenderdagTabel {
+  dag: Datum
+  is_werkdag: boolean
+  werkdagnummer: number
+  atw_doorgeschoven_naar: Datum
+}
+
+export interface KindstandTabel {
+  jeugdige_id: string
+  peildatum: Datum
+  telt_als: 'JB' | 'JR'
+  keten_van: Datum
+  vaste_medewerker_id: string | null
+  vaste_sinds: Datum | null
+  zonder_sinds: Datum | null
+  wacht_vanaf: Datum | null
+  soort: 'start' | 'intern' | null
+  op_wachtlijst: boolean
+  wisselingen: number
+  laatst_gezien: Datum | null
+  laatst_gezien_wijze: ContactWijze | null
+  laatste_contact: Datum | null
+  plan_uiterlijk: Datum | null
+}
+
+export interface TermijnTabel {
+  id: string
+  jeugdige_id: string
+  maatregel_id: string
+  norm: string
+  start: Datum
+  eind: Datum
+  regel: string
+  stand: 'loopt' | 'gehaald' | 'te_laat' | 'vervallen'
+  gehaald_op: Datum | null
+}
+
+export interface DossiertoegangTabel {
+  medewerker_id: string
+  jeugdige_id: string
+  grond: 'toewijzing' | 'team' | 'wachtlijst' | 'noodtoegang'
+  tot: string | null
+}
+
+export interface AfgeleidOpTabel {
+  enige: Generated<boolean>
+  peildatum: Datum | null
+  bijgewerkt_op: string | null
+}
+
+export interface AfgeleidSchema {
+  kalenderdag: KalenderdagTabel
+  kindstand: KindstandTabel
+  termijn: TermijnTabel
+  dossiertoegang: DossiertoegangTabel
+  afgeleid_op: AfgeleidOpTabel
+}
