@@ -37,6 +37,8 @@ export const verwijzingen = {
       ['overdracht', 'van_medewerker_id'],
       ['overdracht', 'naar_medewerker_id'],
       ['werkvariantbesluit', 'besloten_door'],
+      ['uitvalbesluit', 'medewerker_id'],
+      ['uitvalbesluit', 'naar_medewerker_id'],
     ],
     afgeleid: [
       ['kindstand', 'vaste_medewerker_id'],
@@ -50,6 +52,7 @@ export const verwijzingen = {
       ...over('jeugdige_id', 'noodtoegang', 'concept', 'stuk', 'overdracht', 'uitspraak', 'uitspraakdeel', 'opdracht', 'warme_overdracht'),
       ...over('jeugdige_id', 'werkvariantbesluit', 'familiegroepsplan_stap', 'planversie', 'planstandpunt', 'planevaluatie', 'aanwijzing'),
       ...over('jeugdige_id', 'aanwijzing_stap', 'voogdijbeoordeling', 'rechtbankstap', 'zitting', 'verzoekbundel'),
+      ...over('jeugdige_id', 'uitvalbesluit'),
     ],
     afgeleid: over('jeugdige_id', 'kindstand', 'dossiertoegang', 'termijn'),
   },

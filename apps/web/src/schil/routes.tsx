@@ -108,6 +108,11 @@ const team = createRoute({
   path: '/team/$id',
   component: lazyRouteComponent(() => import('../schermen/team/Team.tsx'), 'Team'),
 })
+const uitval = createRoute({
+  getParentRoute: () => wortel,
+  path: '/uitval/$id',
+  component: lazyRouteComponent(() => import('../schermen/uitval/Uitval.tsx'), 'Uitval'),
+})
 const importeren = createRoute({
   getParentRoute: () => wortel,
   path: '/importeren',
@@ -147,6 +152,7 @@ const routeTree = wortel.addChildren([
   kinderen,
   teams,
   team,
+  uitval,
   importeren,
   levering,
   normen,

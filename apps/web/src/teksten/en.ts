@@ -13,6 +13,7 @@ import { plan } from './en/plan.ts'
 import { rechtbank } from './en/rechtbank.ts'
 import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
+import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
@@ -35,6 +36,7 @@ export const en: Teksten = {
   rechtbank,
   schil,
   team,
+  uitval,
   vandaag,
   voogdij,
   wachtlijst,

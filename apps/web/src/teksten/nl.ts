@@ -13,6 +13,7 @@ import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
+import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
@@ -35,6 +36,7 @@ export const nl = {
   rechtbank,
   schil,
   team,
+  uitval,
   vandaag,
   voogdij,
   wachtlijst,

@@ -40,6 +40,8 @@ const wieMagWat = {
   'team.lezen': '·wt·bd·',
   'kandidaten.lezen': '·wt····',
   'afwezigheid.vastleggen': '··t····',
+  'uitval.lezen': '··t····',
+  'uitval.besluiten': '··t····',
   'monitor.lezen': '·wt·bd·',
   'monitor.kinderen.lezen': '·wt·bd·',
   'monitor.uitvoeren': '····bd·',

@@ -94,6 +94,8 @@ export const beleid = {
   'team.lezen': { teamleider: leiding, bestuurder: alles, 'data-analist': alles, wachtlijstbeheerder: wachtlijst },
   'kandidaten.lezen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },
   'afwezigheid.vastleggen': { teamleider: leiding },
+  'uitval.lezen': { teamleider: leiding },
+  'uitval.besluiten': { teamleider: leiding },
   'monitor.lezen': { bestuurder: [], 'data-analist': [], teamleider: [], wachtlijstbeheerder: [] },
   'monitor.kinderen.lezen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding, bestuurder: alles, 'data-analist': alles },
   'monitor.uitvoeren': { bestuurder: [], 'data-analist': [] },

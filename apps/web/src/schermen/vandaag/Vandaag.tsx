@@ -9,6 +9,7 @@ import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Wachtend } from '../overdracht/Wachtend.tsx'
+import { Uitvalmelding } from '../uitval/Uitvalmelding.tsx'
 import { Gezinskaart } from './Gezinskaart.tsx'
 import { gezinnen, STIL_NA_DAGEN } from './kaart.ts'
 import { type Vandaagbeeld, vandaagVraag } from './vraag.ts'
@@ -50,6 +51,7 @@ function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
               ].join(' ')
         }
       />
+      <Uitvalmelding />
       <Wachtend />
       {groepen.length === 0 ? (
         <LeegScherm icoon="vandaag" titel={vandaag.leegTitel}>

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { gebreken, klachtenVan, openProefhuis, type Proefhuis } from './browser.ts'
+import { metToetsenbord } from './toetsenbord.ts'
+
+let huis: Proefhuis
+beforeAll(async () => {
+  huis = await openProefhuis()
+}, 500_000)
+afterAll(() => huis?.sluit())
+
+const kop = (page: Page) => page.getByRole('heading', { level: 1 })
+const drieMinuten = 180_000
+
+/** What the server answers to this person, with the session of the page. */
+const haal = <T>(page: Page, pad: string): Promise<T> => page.evaluate(async (adres) => (await fetch(adres)).json(), `/api/v1${pad}`)
+
+interface Uitvalbeeld {
+  aantallen: { open: number; wacht: number; geregeld: number }
+  kinderen: { kind: { id: string }; besluit: { besluit: string; naar: { id: string; naam: string } } | null; brieven: { id: string }[] }[]
+}
+interface Kandidaten {
+  rijen: { id: string; naam: string; kinderen: number; functie: string; afwezig: boolean }[]
+}
+
+test('een jeugdbeschermer met 14 kinderen of meer wordt ziek: over elk kind is binnen 3 minuten besloten, met alleen het toetsenbord', async () => {
+  const werker = await huis.open('jeugdbeschermer')
+  const { persoon } = await haal<{ persoon: { id: string; naam: string } }>(werker, '/ik')
+  const page = await huis.open('teamleider')
+  const { team } = await haal<{ team: { id: string } }>(page, '/ik')
+  await page.goto(`${huis.adres}/team/${team.id}`)
+  await kop(page).waitFor()
+  const rij = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: persoon.naam }) })
+  const { toets, tot, vul } = metToetsenbord(page)
+
+  await rij.getByRole('button', { name: /^Afwezigheid vastleggen/ }).focus()
+  await toets('Enter')
+  await rij.getByLabel('Eerste dag').waitFor()
+  await toets('Enter')
+  await rij.getByRole('link', { name: `Besluit over de kinderen van ${persoon.naam}` }).waitFor()
+  await rij.getByRole('link', { name: `Besluit over de kinderen van ${persoon.naam}` }).focus()
+
+  const begin = Date.now()
+  await toets('Enter')
+  await page.getByRole('heading', { level: 1, name: /vragen een besluit/ }).waitFor()
+  const voor = await haal<Uitvalbeeld>(page, `/medewerkers/${persoon.id}/uitval`)
+  expect(voor.aantallen.open).toBeGreaterThanOrEqual(14)
+  const wieBijBegin = (await haal<Kandidaten>(page, '/kandidaten')).rijen
+  const stand = await haal<{ totaal?: number }>(page, '/wachtlijst')
+
+  // One family after another; the next one opens by itself. Round the three ways there are.
+  await tot('Besluit over')
+  await toets('Enter')
+  const over = () => page.getByRole('button', { name: /^Leg het besluit vast over/ })
+  for (let keer = 0; (await over().count()) > 0 && keer < 40; keer += 1) {
+    const gezin = await page.locator('li:has(form)').getAttribute('data-gezin')
+    const keuzen = page.locator('form input[type=radio]')
+    await keuzen.and(page.locator(':checked')).focus()
+    await toets('ArrowDown')
+    await tot(await page.locator('form select').evaluate((lijst: HTMLSelectElement) => lijst.labels[0]?.textContent ?? ''))
+    for (let stap = 0; stap <= keer % 4; stap += 1) await toets('ArrowDown')
+    await vul('Waarom?', `Besluit ${keer + 1}: zo houdt dit gezin iemand die het kent.`)
+    await toets('Control+Enter')
+    await page.waitForFunction((eerder) => document.querySelector('li:has(form)')?.getAttribute('data-gezin') !== eerder, gezin)
+  }
+  await page.getByRole('heading', { level: 1, name: /besloten|geregeld/ }).waitFor()
+  const duur = Date.now() - begin
+  console.info(`${voor.aantallen.open} kinderen, ${Math.round(duur / 1000)} seconden`)
+  expect(duur).toBeLessThan(drieMinuten)
+
+  const na = await haal<Uitvalbeeld>(page, `/medewerkers/${persoon.id}/uitval`)
+  expect(na.aantallen).toEqual({ open: 0, wacht: expect.any(Number), geregeld: expect.any(Number) })
+  expect(na.kinderen.length).toBe(voor.kinderen.length)
+  const soorten = Map.groupBy(na.kinderen, ({ besluit }) => besluit?.besluit)
+  expect([...soorten.keys()].sort()).toEqual(['herverdelen', 'waarneming', 'wachtlijst'])
+
+  // The letters: tagged PDFs, two for each child.
+  for (const { brieven } of na.kinderen) expect(brieven.length).toBe(2)
+  const brief = na.kinderen[0]?.brieven[0]?.id ?? ''
+  const pdf = await page.evaluate(async (id) => (await (await fetch(`/api/v1/stukken/${id}`)).text()).slice(0, 200_000), brief)
+  expect(pdf.startsWith('%PDF')).toBe(true)
+
+  // Lists, loads and clocks.
+  const naarLijst = soorten.get('wachtlijst') ?? []
+  for (const { kind } of naarLijst) {
+    const dossier = await haal<{ vasteJeugdbeschermer: unknown; zonderSinds?: string | null }>(page, `/jeugdigen/${kind.id}`)
+    expect(JSON.stringify(dossier)).toContain('contactpersoon')
+    expect(dossier.vasteJeugdbeschermer ?? null).toBeNull()
+  }
+  const wieDaarna = (await haal<Kandidaten>(page, '/kandidaten')).rijen
+  const last = (lijst: Kandidaten['rijen']) => lijst.find(({ id }) => id === persoon.id)?.kinderen ?? 0
+  expect(last(wieDaarna)).toBe(last(wieBijBegin) - naarLijst.length)
+  expect(stand).toBeDefined()
+
+  // Whoever was asked sees it on Vandaag; the team leader as long as it waits.
+  await page.goto(`${huis.adres}/vandaag`)
+  await page.getByRole('link', { name: new RegExp(`^${persoon.naam}: .*wacht op aanvaarding`) }).waitFor()
+  await page.context().close()
+  await werker.context().close()
+}, 400_000)
+
+const beelden = [
+  { breedte: 1280, kleur: 'light' },
+  { breedte: 390, kleur: 'dark' },
+] as const
+
+test.each(beelden)(
+  'uitval is te lezen en te bedienen: $breedte pixels, $kleur',
+  async (beeld) => {
+    const page = await huis.open('teamleider', beeld)
+    const { rijen } = await haal<{ rijen: { medewerker: { id: string } }[] }>(page, '/uitval')
+    await page.goto(`${huis.adres}/vandaag`)
+    await page.getByText('van u: hun jeugdbeschermer').or(page.getByText('wie hen overneemt')).first().waitFor()
+    await page.goto(`${huis.adres}/uitval/${rijen[0]?.medewerker.id}`)
+    await page
+      .getByRole('button', { name: /^Besluit over/ })
+      .first()
+      .click()
+    await page.getByLabel('Waarom?').waitFor()
+    if (process.env.HOUVAST_BEELD) await page.screenshot({ path: `${process.env.HOUVAST_BEELD}-${beeld.breedte}.png`, fullPage: true })
+    expect([...(await gebreken(page)), ...klachtenVan(page)]).toEqual([])
+    await page.context().close()
+  },
+  120_000,
+)
