@@ -141,7 +141,7 @@ async function maakPlaats(toegang: Toegang, maatregelId: string, { van, medewerk
     .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', van)]))
     .execute()
   if (lopend.length === 0) return
-  const medewerkers = await findMedewerkers(db, {})
+  const medewerkers = await toegang.alsSysteem((systeem) => findMedewerkers(systeem, {}))
   for (const toewijzing of lopend) {
     const medewerker = medewerkers.get(toewijzing.medewerker_id)
     if (toewijzing.medewerker_id === medewerkerId)

@@ -57,7 +57,7 @@ export async function beeindigAfwezigheid(
   id: string,
   { tot }: z.infer<typeof EindeAfwezigheid>,
 ): Promise<{ id: string }> {
-  const afwezigheid = await toegang.db.selectFrom('afwezigheid').selectAll().where('id', '=', id).executeTakeFirst()
+  const afwezigheid = await toegang.alsSysteem((db) => db.selectFrom('afwezigheid').selectAll().where('id', '=', id).executeTakeFirst())
   if (!afwezigheid) throw new Probleem(404, 'Deze afwezigheid bestaat niet. Laad het team opnieuw.')
   await getTeamgenoot(toegang, afwezigheid.medewerker_id)
   if (tot < afwezigheid.van)

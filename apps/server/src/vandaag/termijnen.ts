@@ -4,7 +4,7 @@ import { berekenTermijnen } from '@houvast/domein/termijnen'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Schema } from '../db/schema.ts'
-import { findFeiten } from '../stand/feiten.ts'
+import { findKinderen } from '../stand/feiten.ts'
 import type { TermijnStand } from './contract.ts'
 
 export interface Termijnvraag {
@@ -28,9 +28,9 @@ export async function findTermijnenPerKind(
   db: Kysely<Schema>,
   { kinderen, peildatum, kennismoment, alleenOpen }: Termijnvraag,
 ): Promise<Map<string, Klokstand[]>> {
-  const feiten = await findFeiten(db, { kinderen, kennismoment })
+  const feiten = await findKinderen(db, { kinderen, kennismoment })
   return new Map(
-    feiten.kinderen.map((kind) => [
+    feiten.map((kind) => [
       kind.id,
       berekenTermijnen(kind, peildatum, kalender)
         .filter(({ isOpen }) => isOpen || !alleenOpen)
