@@ -28,6 +28,7 @@ import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
+import { werklastmeldingRoutes } from '../werklastmelding/routes.ts'
 import { zaakRoutes } from '../zaak/routes.ts'
 import { apiVersie, vulBeschrijvingAan } from './beschrijving.ts'
 import { behandelFout, stuurProbleem } from './probleem.ts'
@@ -129,6 +130,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         voogdijRoutes,
         zaakRoutes,
         overdrachtRoutes,
+        werklastmeldingRoutes,
         noodtoegangRoutes,
         normRoutes,
         teamRoutes,

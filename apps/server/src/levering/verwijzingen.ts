@@ -39,6 +39,8 @@ export const verwijzingen = {
       ['werkvariantbesluit', 'besloten_door'],
       ['uitvalbesluit', 'medewerker_id'],
       ['uitvalbesluit', 'naar_medewerker_id'],
+      ['werklastmelding', 'medewerker_id'],
+      ['werklastmelding', 'besloten_door'],
     ],
     afgeleid: [
       ['kindstand', 'vaste_medewerker_id'],
@@ -52,7 +54,7 @@ export const verwijzingen = {
       ...over('jeugdige_id', 'noodtoegang', 'concept', 'stuk', 'overdracht', 'uitspraak', 'uitspraakdeel', 'opdracht', 'warme_overdracht'),
       ...over('jeugdige_id', 'werkvariantbesluit', 'familiegroepsplan_stap', 'planversie', 'planstandpunt', 'planevaluatie', 'aanwijzing'),
       ...over('jeugdige_id', 'aanwijzing_stap', 'voogdijbeoordeling', 'rechtbankstap', 'zitting', 'verzoekbundel'),
-      ...over('jeugdige_id', 'uitvalbesluit'),
+      ...over('jeugdige_id', 'uitvalbesluit', 'werklastmelding'),
     ],
     afgeleid: over('jeugdige_id', 'kindstand', 'dossiertoegang', 'termijn'),
   },

@@ -17,6 +17,7 @@ import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
+import { werklastmelding } from './en/werklastmelding.ts'
 import { zaak } from './en/zaak.ts'
 import type { Teksten } from './nl.ts'
 
@@ -40,5 +41,6 @@ export const en: Teksten = {
   vandaag,
   voogdij,
   wachtlijst,
+  werklastmelding,
   zaak,
 }

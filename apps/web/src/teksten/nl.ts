@@ -17,6 +17,7 @@ import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
+import { werklastmelding } from './nl/werklastmelding.ts'
 import { zaak } from './nl/zaak.ts'
 import type { Vertaling } from './vorm.ts'
 
@@ -40,6 +41,7 @@ export const nl = {
   vandaag,
   voogdij,
   wachtlijst,
+  werklastmelding,
   zaak,
 }
 

@@ -17,6 +17,20 @@ export interface UitvalbesluitTabel extends Registratie {
   overdracht_id: string | null
 }
 
+export interface WerklastmeldingTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  medewerker_id: string
+  reden: string
+  gemeld_op: Datum
+  besluit: 'toegekend' | 'niet_toegekend' | null
+  reden_besluit: string | null
+  helpt: string | null
+  besloten_op: Datum | null
+  besloten_door: string | null
+}
+
 export type UitvalSchema = MetHistorie<{
+  werklastmelding: WerklastmeldingTabel
   uitvalbesluit: UitvalbesluitTabel
 }>

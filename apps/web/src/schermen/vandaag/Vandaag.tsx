@@ -10,6 +10,7 @@ import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Wachtend } from '../overdracht/Wachtend.tsx'
 import { Uitvalmelding } from '../uitval/Uitvalmelding.tsx'
+import { Werklastmeldingen } from '../werklastmelding/Werklastmeldingen.tsx'
 import { Gezinskaart } from './Gezinskaart.tsx'
 import { gezinnen, STIL_NA_DAGEN } from './kaart.ts'
 import { type Vandaagbeeld, vandaagVraag } from './vraag.ts'
@@ -52,6 +53,7 @@ function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
         }
       />
       <Uitvalmelding />
+      <Werklastmeldingen />
       <Wachtend />
       {groepen.length === 0 ? (
         <LeegScherm icoon="vandaag" titel={vandaag.leegTitel}>
