@@ -20,10 +20,10 @@ export interface Feitenvraag {
   readonly peildatum?: Datum | undefined
   readonly kennismoment?: string | null | undefined
   readonly kinderen?: readonly string[] | undefined
-  /** `eersteContact`: only the contacts that a clock looks at. */
+  /** `eersteContact`: only the contacts that a clock looks at, with the child and with a parent. */
   readonly contacten?: 'alle' | 'eersteContact'
-  /** Clocks do without assignments. */
-  readonly toewijzingen?: 'alle' | 'geen'
+  /** `vast`: the one that clocks look at, the first vaste of each measure. */
+  readonly toewijzingen?: 'alle' | 'vast' | 'geen'
 }
 
 type Van<Feit, Sleutel extends string> = Feit & Readonly<Record<Sleutel, string>>
@@ -46,10 +46,11 @@ export async function findKinderen(
       WHERE ${vanKinderen('feit', kinderen)} AND ${totPeildatum} AND ${extra} ORDER BY id`,
     )
   }
-  const maatregelen = await lees<Van<Omit<Maatregel, 'beschikkingen' | 'toewijzingen' | 'plannen'>, 'jeugdigeId'>>(
+  const maatregelen = await lees<Van<Omit<Maatregel, 'beschikkingen' | 'toewijzingen' | 'plannen'>, 'jeugdigeId'> & MetHerkomst>(
     'maatregel',
     sql`jeugdige_id AS "jeugdigeId", id, type, datum_aanvang AS "datumAanvang", datum_einde AS "datumEinde",
-      datum_overgedragen AS "datumOvergedragen", datum_overgedragen_gekregen AS "datumOvergedragenGekregen"`,
+      datum_overgedragen AS "datumOvergedragen", datum_overgedragen_gekregen AS "datumOvergedragenGekregen",
+      herkomst`,
     'eerste_dag',
   )
   const beschikkingen = await lees<Van<Beschikking, 'maatregelId'>>(
@@ -73,28 +74,29 @@ export async function findKinderen(
           'toewijzing',
           sql`maatregel_id AS "maatregelId", medewerker_id AS "medewerkerId", rol, van, tot`,
           'van',
+          welkeToewijzingen === 'vast' ? sql`rol = 'vast'` : sql`true`,
         )
-  const plannen = await lees<Van<Plan, 'maatregelId'>>(
+  const plannen = await lees<Van<Plan, 'maatregelId'> & MetHerkomst>(
     'plan',
-    sql`maatregel_id AS "maatregelId", soort, vastgesteld_op AS "vastgesteldOp"`,
+    sql`maatregel_id AS "maatregelId", soort, vastgesteld_op AS "vastgesteldOp", herkomst`,
     'vastgesteld_op',
   )
   const gesprekken = await lees<Van<Contact, 'jeugdigeId'>>(
     'contact',
     sql`jeugdige_id AS "jeugdigeId", datum, met, wijze, jeugdige_gezien AS "jeugdigeGezien"`,
     'datum',
-    contacten === 'eersteContact' ? sql`met = 'jeugdige' AND jeugdige_gezien` : sql`true`,
+    contacten === 'eersteContact' ? sql`(met = 'jeugdige' AND jeugdige_gezien OR met = 'ouder_met_gezag')` : sql`true`,
   )
 
   const perMaatregel = {
     beschikkingen: verdeel([...beschikkingen, ...afgezien], 'maatregelId'),
     toewijzingen: verdeel(toewijzingen, 'maatregelId'),
-    plannen: verdeel(plannen, 'maatregelId'),
+    plannen: verdeel(plannen.map(metLevering), 'maatregelId'),
   }
   const contactenVan = verdeel(gesprekken, 'jeugdigeId')
   const maatregelenVan = verdeel(
     maatregelen.map((maatregel) => ({
-      ...maatregel,
+      ...metLevering(maatregel),
       beschikkingen: perMaatregel.beschikkingen.get(maatregel.id) ?? [],
       toewijzingen: perMaatregel.toewijzingen.get(maatregel.id) ?? [],
       plannen: perMaatregel.plannen.get(maatregel.id) ?? [],
@@ -103,6 +105,12 @@ export async function findKinderen(
   )
   return [...maatregelenVan].map(([id, van]) => ({ id, maatregelen: van, contacten: contactenVan.get(id) ?? [] }))
 }
+
+interface MetHerkomst {
+  readonly herkomst: 'levering' | 'scherm'
+}
+
+const metLevering = <Rij extends MetHerkomst>({ herkomst, ...rij }: Rij) => (herkomst === 'levering' ? { ...rij, uitLevering: true } : rij)
 
 export async function findMedewerkers(db: Kysely<Schema>, { kennismoment }: Feitenvraag): Promise<Map<string, Medewerker>> {
   const { rows: medewerkers } = await sql<Pick<Medewerker, 'id' | 'functie' | 'inDienst' | 'uitDienst'>>`

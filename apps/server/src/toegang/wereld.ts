@@ -1,11 +1,13 @@
 import type { Feiten, Kind, Maatregel } from '@houvast/domein/feiten'
 import { type Datum, maakKalender } from '@houvast/domein/kalender'
+import type { Gebeurtenis } from '@houvast/domein/termijnen'
 import { type Actie, findGronden, type Grond, magMetDossier, type Rol } from '@houvast/domein/toegang'
 import { findKindstand, type Kindstand } from '@houvast/domein/wachtlijst'
 import { sql } from 'kysely'
 import type { Databank } from '../db/databank.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { findFeiten } from '../stand/feiten.ts'
+import { findGebeurtenissen } from '../stand/gebeurtenissen.ts'
 
 export interface Dossier {
   readonly id: string
@@ -39,6 +41,8 @@ export interface Overdracht {
 export interface Wereld {
   readonly vandaag: Datum
   readonly feiten: Feiten
+  /** What happened beside what the facts say, by child. */
+  readonly verloop: ReadonlyMap<string, readonly Gebeurtenis[]>
   readonly dossiers: readonly Dossier[]
   readonly medewerkers: readonly Gebruiker[]
   readonly jeugdbeschermers: readonly string[]
@@ -49,6 +53,7 @@ export interface Wereld {
   readonly planversies: readonly { readonly id: string; readonly kind: string }[]
   readonly stukken: readonly { readonly id: string; readonly kind: string }[]
   readonly zittingen: readonly { readonly id: string; readonly kind: string }[]
+  readonly gebeurtenissen: readonly { readonly id: string; readonly kind: string }[]
   readonly uitspraken: readonly { readonly id: string; readonly kind: string; readonly datum: Datum }[]
   readonly opdrachten: readonly { readonly id: string; readonly kind: string }[]
   readonly overdrachten: readonly Overdracht[]
@@ -101,6 +106,12 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const planversies = await kysely.selectFrom('planversie').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const stukken = await kysely.selectFrom('stuk').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const zittingen = await kysely.selectFrom('zitting').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const gebeurtenissen = await kysely
+    .selectFrom('gebeurtenis')
+    .select(['id', 'jeugdige_id as kind'])
+    .where('ingetrokken_op', 'is', null)
+    .orderBy('id')
+    .execute()
   const uitspraken = await kysely.selectFrom('uitspraak').select(['id', 'jeugdige_id as kind', 'datum']).orderBy('id').execute()
   const opdrachten = await kysely.selectFrom('opdracht').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const overdrachten = await kysely
@@ -127,6 +138,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   return {
     vandaag,
     feiten,
+    verloop: await findGebeurtenissen(kysely, { peildatum: vandaag }),
     dossiers,
     medewerkers,
     jeugdbeschermers: jeugdbeschermers.map(({ id }) => id),
@@ -137,6 +149,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     planversies,
     stukken,
     zittingen,
+    gebeurtenissen,
     uitspraken,
     opdrachten,
     overdrachten,

@@ -31,6 +31,7 @@ const wieMagWat = {
   'agendafeed.lezen': 'j·tg···',
   'zaak.lezen': 'jwtg···',
   'beschikking.vastleggen': 'jwt····',
+  'gebeurtenis.vastleggen': 'jwtg···',
   'maatregel.beeindigen': 'j·t····',
   'werkvariant.besluiten': '··tg···',
   'overdracht.lezen': 'j·tg···',

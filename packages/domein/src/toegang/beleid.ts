@@ -85,6 +85,7 @@ export const beleid = {
   'agendafeed.lezen': { jeugdbeschermer: ['toewijzing'], teamleider: ['toewijzing'], gedragswetenschapper: ['toewijzing'] },
   'zaak.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'beschikking.vastleggen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding },
+  'gebeurtenis.vastleggen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'maatregel.beeindigen': { jeugdbeschermer: eigen, teamleider: leiding },
   'werkvariant.besluiten': { teamleider: leiding, gedragswetenschapper: team },
   'overdracht.lezen': { jeugdbeschermer: metOntvanger, teamleider: leiding, gedragswetenschapper: team },

@@ -108,7 +108,19 @@ test('feit en veiligheid staan apart, met wie het schreef', () => {
 })
 
 test('gemiste termijnen staan apart van wat nog loopt', () => {
-  const termijn = { id: '1', norm: 'n', naam: 'Plan', bron: '', start: '2026-01-01', gehaaldOp: null, uitleg: '' } as const
+  const termijn = {
+    id: '1',
+    norm: 'n',
+    naam: 'Plan',
+    bron: '',
+    start: '2026-01-01',
+    gehaaldOp: null,
+    uitleg: '',
+    isWet: true,
+    reden: null,
+    waarschuwVanaf: '2026-01-01' as const,
+    voorbehoud: null,
+  } as const
   const verdeeld = verdeelTermijnen(
     [
       { ...termijn, id: 'loopt', eind: '2026-04-01', stand: 'loopt' },
