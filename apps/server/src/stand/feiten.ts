@@ -22,7 +22,9 @@ export interface Feitenvraag {
   readonly kinderen?: readonly string[] | undefined
   /** `eersteContact`: only the contacts that a clock looks at, with the child and with a parent. */
   readonly contacten?: 'alle' | 'eersteContact'
-  /** `vast`: the one that clocks look at, the first vaste of each measure. */
+  /** Leaves out what is known about measures that do not run on this day, except themselves and their assignments. */
+  readonly lopendOp?: Datum
+  /** `vast`: those that clocks look at. */
   readonly toewijzingen?: 'alle' | 'vast' | 'geen'
 }
 
@@ -35,7 +37,7 @@ export async function findFeiten(db: Kysely<Schema>, vraag: Feitenvraag = {}): P
 
 export async function findKinderen(
   db: Kysely<Schema>,
-  { peildatum, kennismoment, kinderen, contacten, toewijzingen: welkeToewijzingen }: Feitenvraag,
+  { peildatum, kennismoment, kinderen, contacten, lopendOp, toewijzingen: welkeToewijzingen }: Feitenvraag,
 ): Promise<Kind[]> {
   const lees = <Rij>(tabel: FeitTabel, kolommen: RawBuilder<unknown>, begin: string | null, extra = sql`true`) => {
     const totPeildatum = peildatum === undefined || begin === null ? sql`true` : sql`(${sql.ref(begin)} <= ${peildatum}::date) IS NOT FALSE`
@@ -46,6 +48,13 @@ export async function findKinderen(
       WHERE ${vanKinderen('feit', kinderen)} AND ${totPeildatum} AND ${extra} ORDER BY id`,
     )
   }
+  const opLopende =
+    lopendOp === undefined
+      ? sql`true`
+      : sql`EXISTS (
+          SELECT FROM ${bekend('maatregel', kennismoment)} m
+          WHERE m.id = feit.maatregel_id AND m.eerste_dag <= ${lopendOp}::date AND (m.laatste_dag >= ${lopendOp}::date OR m.laatste_dag IS NULL)
+        )`
   const maatregelen = await lees<Van<Omit<Maatregel, 'beschikkingen' | 'toewijzingen' | 'plannen'>, 'jeugdigeId'> & MetHerkomst>(
     'maatregel',
     sql`jeugdige_id AS "jeugdigeId", id, type, datum_aanvang AS "datumAanvang", datum_einde AS "datumEinde",
@@ -58,6 +67,7 @@ export async function findKinderen(
     sql`maatregel_id AS "maatregelId", datum_beschikking AS "datumBeschikking", datum_kennisgeving AS "datumKennisgeving", einddatum,
       plantermijn_dagen AS "plantermijnDagen", datum_fgp_afgezien AS "datumFgpAfgezien"`,
     'datum_beschikking',
+    opLopende,
   )
   // Counts like an order of which nothing else is known: what an order says goes first, else the first day on which a screen says so.
   const afgezien = await lees<Van<Beschikking, 'maatregelId'>>(
@@ -65,7 +75,7 @@ export async function findKinderen(
     sql`maatregel_id AS "maatregelId", NULL AS "datumBeschikking", NULL AS "datumKennisgeving", NULL AS einddatum,
       NULL AS "plantermijnDagen", datum AS "datumFgpAfgezien"`,
     null,
-    sql`stap = 'afgezien'`,
+    sql`stap = 'afgezien' AND ${opLopende}`,
   )
   const toewijzingen =
     welkeToewijzingen === 'geen'
@@ -80,6 +90,7 @@ export async function findKinderen(
     'plan',
     sql`maatregel_id AS "maatregelId", soort, vastgesteld_op AS "vastgesteldOp", herkomst`,
     'vastgesteld_op',
+    sql`(soort = 'toekomstplan' OR ${opLopende})`,
   )
   const gesprekken = await lees<Van<Contact, 'jeugdigeId'>>(
     'contact',

@@ -1,5 +1,5 @@
 import { type Datum, maakKalender } from '@houvast/domein/kalender'
-import { berekenDossierklokken, normen, type Onderwerp } from '@houvast/domein/termijnen'
+import { berekenOpenDossierklokken, normen, type Onderwerp } from '@houvast/domein/termijnen'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Schema } from '../db/schema.ts'
@@ -50,24 +50,23 @@ async function bewaarPlanUiterlijk(db: Kysely<Schema>, kinderen: readonly string
 }
 
 async function bewaarTermijnen(db: Kysely<Schema>, ids: readonly string[], peildatum: Datum): Promise<void> {
-  const kinderen = await findKinderen(db, { kinderen: ids, contacten: 'eersteContact', toewijzingen: 'vast' })
+  const kinderen = await findKinderen(db, { kinderen: ids, lopendOp: peildatum, contacten: 'eersteContact', toewijzingen: 'vast' })
   const gebeurtenissen = await findGebeurtenissen(db, { kinderen: ids, peildatum })
   const termijnen = kinderen.flatMap((kind) => {
     const maatregelen = new Set(kind.maatregelen.map(({ id }) => id))
-    return berekenDossierklokken(kind, gebeurtenissen.get(kind.id) ?? [], peildatum, kalender)
-      .filter(({ isOpen }) => isOpen)
-      .map(({ betreft, norm, onderdeel, start, eind, stand }) => ({
-        id: uuidv7(),
-        jeugdige_id: kind.id,
-        maatregel_id: maatregelen.has(betreft) ? betreft : null,
-        betreft,
-        norm: norm.id,
-        onderdeel,
-        start,
-        eind,
-        regel: norm.regel,
-        stand,
-      }))
+    const klokken = berekenOpenDossierklokken(kind, gebeurtenissen.get(kind.id) ?? [], peildatum, kalender)
+    return klokken.map(({ betreft, norm, onderdeel, start, eind, stand }) => ({
+      id: uuidv7(),
+      jeugdige_id: kind.id,
+      maatregel_id: maatregelen.has(betreft) ? betreft : null,
+      betreft,
+      norm: norm.id,
+      onderdeel,
+      start,
+      eind,
+      regel: norm.regel,
+      stand,
+    }))
   })
   await sql`
     WITH nieuw AS MATERIALIZED (

@@ -1,5 +1,5 @@
 import type { Beschikking, Contact, Kind, Maatregel } from '../feiten/feiten.ts'
-import { type Datum, vroegste } from '../kalender/datum.ts'
+import { type Datum, laatste, vroegste } from '../kalender/datum.ts'
 import { eersteDag, findKennisgeving, findLaatsteDag, findLooptijd, isGeteld, isVoortzetting } from '../maatregelen/maatregel.ts'
 import type { Gebeurtenis, GebeurtenisSoort } from './gebeurtenis.ts'
 import { isPlanVanAanpak } from './termijnen.ts'
@@ -7,23 +7,20 @@ import { isPlanVanAanpak } from './termijnen.ts'
 const voortzetting = 'De maatregel zet een andere voort: er begint geen nieuwe termijn.'
 
 /**
- * What the registered facts about a child say has happened, each about the measure that it belongs to. An event is no second registration: it follows from the
- * fact, and is gone or another when the fact is.
+ * What the registered facts say has happened with this measure of the child. An event is no second registration: it follows from the fact, and is gone or
+ * another when the fact is.
  */
-export function findDossiergebeurtenissen(kind: Kind): Gebeurtenis[] {
-  return kind.maatregelen
-    .filter((maatregel) => isGeteld(maatregel) && findLooptijd(maatregel) !== null)
-    .flatMap((maatregel) => {
-      const kennisgeving = findKennisgeving(maatregel)
-      return [
-        ...(kennisgeving === null ? [] : [ontvangen(kind, maatregel, kennisgeving)]),
-        ...loop(maatregel),
-        ...vaste(maatregel),
-        ...maatregel.beschikkingen.flatMap((beschikking) => vanBeschikking(maatregel, beschikking)),
-        ...ouders(maatregel, kennisgeving, kind.contacten),
-        ...plannen(kind, maatregel),
-      ]
-    })
+export function findMaatregelgebeurtenissen(kind: Kind, maatregel: Maatregel): Gebeurtenis[] {
+  if (!isGeteld(maatregel) || findLooptijd(maatregel) === null) return []
+  const kennisgeving = findKennisgeving(maatregel)
+  return [
+    ...(kennisgeving === null ? [] : [ontvangen(kind, maatregel, kennisgeving)]),
+    ...loop(maatregel),
+    ...vaste(kind, maatregel, kennisgeving),
+    ...maatregel.beschikkingen.flatMap((beschikking) => vanBeschikking(maatregel, beschikking)),
+    ...ouders(maatregel, kennisgeving, kind.contacten),
+    ...plannen(maatregel),
+  ]
 }
 
 /** The id names what it follows from, so that the same facts give the same events. */
@@ -47,8 +44,15 @@ function loop(maatregel: Maatregel): Gebeurtenis[] {
   ]
 }
 
-function vaste(maatregel: Maatregel): Gebeurtenis[] {
-  const [eerste, ...meer] = maatregel.toewijzingen.filter(({ rol }) => rol === 'vast').map(({ van }) => van)
+/** From the first day, on or after the kennisgeving, on which the child has a vaste jeugdbeschermer on any of its measures. */
+function vaste(kind: Kind, maatregel: Maatregel, kennisgeving: Datum | null): Gebeurtenis[] {
+  if (kennisgeving === null) return []
+  const dagen = kind.maatregelen.flatMap(({ toewijzingen }) =>
+    toewijzingen
+      .filter(({ rol, tot }) => rol === 'vast' && (tot === null || tot >= kennisgeving))
+      .map(({ van }) => laatste(van, kennisgeving)),
+  )
+  const [eerste, ...meer] = dagen
   return eerste === undefined ? [] : [bij(maatregel, 'medewerker_aangewezen', vroegste(eerste, ...meer))]
 }
 
@@ -68,12 +72,18 @@ function ouders(maatregel: Maatregel, kennisgeving: Datum | null, contacten: rea
   return eerste === undefined ? [] : [bij(maatregel, 'eerste_contact_ouder', vroegste(eerste, ...meer))]
 }
 
-/** A plan for the time after eighteen belongs to the young person, not to a measure. */
-function plannen(kind: Kind, maatregel: Maatregel): Gebeurtenis[] {
-  return maatregel.plannen.flatMap((plan): Gebeurtenis[] => {
-    const uitLevering = plan.uitLevering ? { uitLevering: true as const } : {}
-    if (isPlanVanAanpak(plan)) return [{ ...bij(maatregel, 'plan_vastgesteld', plan.vastgesteldOp), ...uitLevering }]
-    if (plan.soort !== 'toekomstplan') return []
-    return [{ ...bij(maatregel, 'toekomstplan_vastgesteld', plan.vastgesteldOp), betreft: kind.id }]
-  })
+function plannen(maatregel: Maatregel): Gebeurtenis[] {
+  return maatregel.plannen.filter(isPlanVanAanpak).map(({ vastgesteldOp, uitLevering }) => ({
+    ...bij(maatregel, 'plan_vastgesteld', vastgesteldOp),
+    ...(uitLevering ? { uitLevering: true as const } : {}),
+  }))
+}
+
+/** What belongs to the young person and not to one measure: the plan for the time after eighteen. */
+export function findKindgebeurtenissen(kind: Kind): Gebeurtenis[] {
+  return kind.maatregelen.flatMap((maatregel) =>
+    maatregel.plannen
+      .filter(({ soort }) => soort === 'toekomstplan')
+      .map(({ vastgesteldOp }) => ({ ...bij(maatregel, 'toekomstplan_vastgesteld', vastgesteldOp), betreft: kind.id })),
+  )
 }

@@ -79,6 +79,16 @@ describe('een klok volgt uit wat er gebeurt', () => {
     expect(klok('OTS-003', nietVerlengd, '2027-09-15').map(([, stand]) => stand)).toEqual(['vervallen', 'loopt'])
   })
 
+  test('is er een latere einddatum, dan is de vorige verlengd en hoeft daar niets meer voor', () => {
+    const feiten = [op('2025-12-24', 'einddatum'), op('2026-12-24', 'einddatum')]
+    expect(klok('OTS-003', feiten, '2026-11-15')).toEqual([
+      ['2025-10-29', 'vervallen', null],
+      ['2026-10-29', 'te_laat', null],
+    ])
+    const [eerste] = berekenNormklokken(feiten, '2026-11-15', kalender)
+    expect([eerste?.isOpen, eerste?.reden]).toEqual([false, 'De einddatum is verlengd tot do 24 december 2026.'])
+  })
+
   test('wordt een verzoek ingetrokken, dan staat de klok weer open', () => {
     const verzoek = op('2026-05-11', 'vervallenverklaring_verzocht')
     const vastgelegd = [verzonden, verzoek]

@@ -130,9 +130,9 @@ function maakKlok(
   const gedaan = verloop.van(regel.gehaald).filter((een) => telt(een) && (regel.herhaalt ? een.datum !== start : een !== begin))
   const gehaaldOp = (terug ? gedaan.at(-1) : gedaan[0])?.datum ?? null
   const isZelf = (een: Gebeurtenis) => een.soort === regel.begint && een.datum === start
-  const weg = gehaaldOp === null ? verloop.van(regel.vervalt ?? []).find((een) => telt(een) && !isZelf(een)) : undefined
+  const weg = gehaaldOp === null ? findWeg(regel, verloop, (een) => telt(een) && !isZelf(een), terug ? buren.volgende : null) : undefined
   const nietVanToepassing = findReden(regel, begin, verloop, telt)
-  const toestand = { aard, gehaaldOp, weg: weg?.datum ?? null, schorsing, eind, peildatum, nietVanToepassing }
+  const toestand = { aard, gehaaldOp, weg, schorsing, eind, peildatum, nietVanToepassing }
   const stand = standVan(toestand)
   const naam = regel.naam ?? norm.naam
   return {
@@ -145,13 +145,11 @@ function maakKlok(
     eind,
     stand,
     gehaaldOp: stand !== 'gehaald' ? null : (gehaaldOp ?? eind),
-    isOpen: weg === undefined && aard !== 'recht' && (stand === 'loopt' || stand === 'te_laat' || stand === 'opgeschort'),
+    isOpen: weg === undefined && aard === 'plicht' && (stand === 'loopt' || stand === 'te_laat' || stand === 'opgeschort'),
     get reden() {
       if (stand === 'niet_van_toepassing') return nietVanToepassing
       if (stand !== 'vervallen') return null
-      return weg === undefined
-        ? `De laatste dag was ${datumInWoorden(eind)}.`
-        : `${hoofdletter(gebeurtenisSoorten[weg.soort])} op ${datumInWoorden(weg.datum)}.`
+      return weg?.reden ?? `De laatste dag was ${datumInWoorden(eind)}.`
     },
     waarschuwVanaf: waarschuwVanaf(terug ? null : start, eind),
     get uitleg() {
@@ -161,6 +159,24 @@ function maakKlok(
 }
 
 export const normVan = ({ norm }: Klokregel): Norm => (typeof norm === 'string' ? getNorm(norm) : norm)
+
+/** What took the need away, and since when; `null`: from the beginning. */
+interface Weg {
+  readonly sinds: Datum | null
+  readonly reden: string
+}
+
+/** A day that is counted back from gives way to a later one: the court has prolonged. */
+function findWeg(
+  { vervalt }: Klokregel,
+  verloop: Verloop,
+  telt: (een: Gebeurtenis) => boolean,
+  latereEinddatum: Datum | null,
+): Weg | undefined {
+  if (latereEinddatum !== null) return { sinds: null, reden: `De einddatum is verlengd tot ${datumInWoorden(latereEinddatum)}.` }
+  const weg = verloop.van(vervalt ?? []).find(telt)
+  return weg && { sinds: weg.datum, reden: `${hoofdletter(gebeurtenisSoorten[weg.soort])} op ${datumInWoorden(weg.datum)}.` }
+}
 
 function findReden(regel: Klokregel, begin: Gebeurtenis, verloop: Verloop, telt: (een: Gebeurtenis) => boolean): string | null {
   if (begin.geenKlokOmdat !== undefined) return begin.geenKlokOmdat
@@ -198,7 +214,7 @@ function telSchorsing(
 interface Toestand {
   readonly aard: Klokaard
   readonly gehaaldOp: Datum | null
-  readonly weg: Datum | null
+  readonly weg: Weg | undefined
   readonly schorsing: Schorsing
   readonly eind: Datum
   readonly peildatum: Datum
@@ -208,7 +224,7 @@ interface Toestand {
 function standVan({ aard, gehaaldOp, weg, schorsing, eind, peildatum, nietVanToepassing }: Toestand): Normklokstand {
   if (nietVanToepassing !== null) return 'niet_van_toepassing'
   if (gehaaldOp !== null) return 'gehaald'
-  if (weg !== null && weg <= eind) return 'vervallen'
+  if (weg && (weg.sinds === null || weg.sinds <= eind)) return 'vervallen'
   if (schorsing.nu) return 'opgeschort'
   if (peildatum <= eind) return 'loopt'
   if (aard === 'duur') return 'gehaald'
