@@ -29,7 +29,9 @@ export const GebeurtenissenAntwoord = z.object({
       z.object({
         soort,
         wat: z.string(),
-        over: z.array(z.object({ id: Id, naam: z.string() })).describe('waar het over kan gaan; leeg: het dossier als geheel'),
+        over: z
+          .array(z.object({ id: Id, naam: z.string(), datum: DatumWaarde }))
+          .describe('waar het over kan gaan; leeg: het dossier als geheel'),
         vooruit: z.boolean().describe('de dag mag in de toekomst liggen'),
       }),
     )

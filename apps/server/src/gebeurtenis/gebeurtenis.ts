@@ -11,6 +11,7 @@ import { magMetDossier } from '@houvast/domein/toegang'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
+import { ruimConceptOp } from '../concept/concept.ts'
 import type { Persoon, Toegang } from '../db/als.ts'
 import type { GebeurtenisTabel, MaatregelTabel, MachtigingTabel, Schema } from '../db/schema.ts'
 import { GeenDossier, Probleem } from '../http/probleem.ts'
@@ -58,13 +59,13 @@ function findKeuzes({ maatregelen, machtigingen, gebeurtenissen }: Zaak, soort: 
   if (volgtOp && eerdere.length === 0) return null
   const dagVan = (id: string) => eerdere.find((een) => (een.maatregel_id ?? een.machtiging_id ?? een.bij_id ?? een.id) === id)
   if (over === 'dossier')
-    return volgtOp ? eerdere.map(({ id, soort: eerste, datum }) => ({ id, naam: `${gebeurtenisSoorten[eerste]} (${datum})` })) : []
+    return volgtOp ? eerdere.map(({ id, soort: eerste, datum }) => ({ id, naam: gebeurtenisSoorten[eerste], datum })) : []
   const keuzes =
     over === 'maatregel'
       ? maatregelen
           .filter(({ type }) => type !== '31' && (bij === undefined || bij.includes(type)))
-          .map(({ id, type, eerste_dag }) => ({ id, naam: `${maatregelTypes[type]} (${eerste_dag})` }))
-      : machtigingen.map(({ id, type, datum_aanvang }) => ({ id, naam: `${machtigingTypes[type]} (${datum_aanvang})` }))
+          .map(({ id, type, eerste_dag }) => ({ id, naam: maatregelTypes[type], datum: eerste_dag }))
+      : machtigingen.map(({ id, type, datum_aanvang }) => ({ id, naam: machtigingTypes[type], datum: datum_aanvang }))
   const passend = volgtOp ? keuzes.filter(({ id }) => dagVan(id) !== undefined) : keuzes
   return passend.length === 0 ? null : passend
 }
@@ -150,6 +151,7 @@ export async function legGebeurtenisVast(
       bij_id: eerste ? (eerste.bij_id ?? eerste.id) : null,
     })
     .execute()
+  await ruimConceptOp(db, { kind, formulier: 'gebeurtenis' })
   await werkAfgeleideBij(toegang, [kind])
   return { id }
 }
