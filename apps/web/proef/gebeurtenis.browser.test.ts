@@ -65,3 +65,31 @@ test.each([
   },
   120_000,
 )
+
+test.each([
+  { breedte: 1280, kleur: 'dark' },
+  { breedte: 390, kleur: 'light' },
+] as const)('een bestuurder legt met het toetsenbord een afspraak naast de normen: $breedte pixels, $kleur', async (beeld) => {
+  const page = await huis.open('bestuurder', beeld)
+  const { druk, tot, vul } = metToetsenbord(page)
+  await page.goto(`${huis.adres}/normen`)
+  await page.getByRole('heading', { name: 'Afspraken van uw instelling' }).waitFor()
+  const naam = `Huisbezoek ${beeld.breedte}`
+  await page.getByRole('button', { name: 'Afspraak toevoegen' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(naam)
+  await vul('Hoeveel?', '3')
+  await tot('Waarin geteld?')
+  await page.keyboard.type('weken')
+  await vul('Wie doet wat?', 'De jeugdbeschermer gaat op huisbezoek.')
+  await vul('Wie besloot dit, en waar staat het?', 'Managementteam, 1 maart 2026.')
+  expect(await gebreken(page)).toEqual([])
+  const map = process.env.HOUVAST_BEELDEN
+  if (map) await page.screenshot({ path: `${map}/afspraak-${beeld.breedte}.png`, fullPage: true })
+  await druk('Afspraak bewaren')
+  const kaart = page.getByRole('article').filter({ hasText: naam })
+  await kaart.getByText('Binnen 3 weken nadat de kennisgeving kwam: het kind is gezien.').waitFor()
+  if (map) await kaart.screenshot({ path: `${map}/afspraak-kaart-${beeld.breedte}.png` })
+  expect([...(await gebreken(page)), ...klachtenVan(page)]).toEqual([])
+  await page.context().close()
+})

@@ -1,9 +1,10 @@
 import { type Datum, maakKalender } from '@houvast/domein/kalender'
-import { berekenOpenDossierklokken, normen, type Onderwerp } from '@houvast/domein/termijnen'
+import { berekenOpenDossierklokken, type Klokregel, normen, type Onderwerp } from '@houvast/domein/termijnen'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Schema } from '../db/schema.ts'
 import { vanKinderen } from './bekend.ts'
+import { findKlokregels } from './eigen-normen.ts'
 import { findKinderen } from './feiten.ts'
 import { findGebeurtenissen } from './gebeurtenissen.ts'
 
@@ -25,9 +26,10 @@ export async function herberekenTermijnen(db: Kysely<Schema>, kinderen: readonly
   await sql`
     DELETE FROM termijn WHERE ${deze('termijn')}
       AND NOT EXISTS (SELECT FROM kindstand WHERE kindstand.jeugdige_id = termijn.jeugdige_id)`.execute(db)
+  const regels = await findKlokregels(db)
   for (let begin = 0; begin < geteld.length; begin += kinderenPerKeer) {
     const deel = geteld.slice(begin, begin + kinderenPerKeer).map(({ jeugdige_id }) => jeugdige_id)
-    await bewaarTermijnen(db, deel, peildatum)
+    await bewaarTermijnen(db, deel, peildatum, regels)
   }
   await bewaarPlanUiterlijk(db, kinderen, peildatum)
 }
@@ -49,12 +51,12 @@ async function bewaarPlanUiterlijk(db: Kysely<Schema>, kinderen: readonly string
     WHERE kindstand.jeugdige_id = open.jeugdige_id AND kindstand.plan_uiterlijk IS DISTINCT FROM open.eind`.execute(db)
 }
 
-async function bewaarTermijnen(db: Kysely<Schema>, ids: readonly string[], peildatum: Datum): Promise<void> {
+async function bewaarTermijnen(db: Kysely<Schema>, ids: readonly string[], peildatum: Datum, regels: readonly Klokregel[]): Promise<void> {
   const kinderen = await findKinderen(db, { kinderen: ids, lopendOp: peildatum, contacten: 'eersteContact', toewijzingen: 'vast' })
   const gebeurtenissen = await findGebeurtenissen(db, { kinderen: ids, peildatum })
   const termijnen = kinderen.flatMap((kind) => {
     const maatregelen = new Set(kind.maatregelen.map(({ id }) => id))
-    const klokken = berekenOpenDossierklokken(kind, gebeurtenissen.get(kind.id) ?? [], peildatum, kalender)
+    const klokken = berekenOpenDossierklokken(kind, gebeurtenissen.get(kind.id) ?? [], peildatum, kalender, regels)
     return klokken.map(({ betreft, norm, onderdeel, start, eind, stand }) => ({
       id: uuidv7(),
       jeugdige_id: kind.id,

@@ -19,6 +19,38 @@ const over =
     }
   }
 
+const eigenNorm = (vandaag: string) => ({
+  naam: 'Huisbezoek',
+  naast: null,
+  begint: 'maatregel_ontvangen',
+  gehaald: 'eerste_contact_ouder',
+  groep: 'alle',
+  aantal: 2,
+  eenheid: 'weken',
+  regel: 'VAST',
+  wie: 'De jeugdbeschermer.',
+  besluit: 'Managementteam, 1 maart 2026.',
+  van: vandaag,
+  tot: null,
+})
+
+/** Agreements of the institution concern no child. */
+export const eigenNormgevallen: Readonly<Record<string, Geval>> = {
+  'POST /api/v1/normen/eigen': {
+    actie: 'norm.beheren',
+    zonderKinderen: true,
+    vraag: ({ vandaag }) => ({ url: `${pad}/normen/eigen`, body: eigenNorm(vandaag) }),
+  },
+  'PUT /api/v1/normen/eigen/:id': {
+    actie: 'norm.beheren',
+    zonderKinderen: true,
+    vraag: ({ vandaag, eigenNormen }, _wie, loting) => ({
+      url: `${pad}/normen/eigen/${eigenNormen.length > 0 ? loting.kies(eigenNormen) : uuidv7()}`,
+      body: { ...eigenNorm(vandaag), tot: vandaag },
+    }),
+  },
+}
+
 /** Events that have no screen of their own. */
 export const gebeurtenisgevallen: Readonly<Record<string, Geval>> = {
   'GET /api/v1/jeugdigen/:id/gebeurtenissen': {

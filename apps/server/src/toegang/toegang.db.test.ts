@@ -7,7 +7,7 @@ import { openProefdatabank } from '../db/proefdatabank.ts'
 import { type Loting, maakLoting } from '../demo/loting.ts'
 import { maakApp } from '../http/app.ts'
 import { controleerAfgeleid } from '../stand/dagwissel.ts'
-import { gebeurtenisgevallen } from './gevallen-gebeurtenis.ts'
+import { eigenNormgevallen, gebeurtenisgevallen } from './gevallen-gebeurtenis.ts'
 import { leesgevallen } from './gevallen-lezen.ts'
 import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
@@ -37,6 +37,7 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...rechtbankgevallen,
   ...zaakgevallen,
   ...gebeurtenisgevallen,
+  ...eigenNormgevallen,
 }
 
 beforeAll(async () => {

@@ -53,6 +53,7 @@ export interface Wereld {
   readonly planversies: readonly { readonly id: string; readonly kind: string }[]
   readonly stukken: readonly { readonly id: string; readonly kind: string }[]
   readonly zittingen: readonly { readonly id: string; readonly kind: string }[]
+  readonly eigenNormen: readonly string[]
   readonly gebeurtenissen: readonly { readonly id: string; readonly kind: string }[]
   readonly uitspraken: readonly { readonly id: string; readonly kind: string; readonly datum: Datum }[]
   readonly opdrachten: readonly { readonly id: string; readonly kind: string }[]
@@ -106,6 +107,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const planversies = await kysely.selectFrom('planversie').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const stukken = await kysely.selectFrom('stuk').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const zittingen = await kysely.selectFrom('zitting').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const eigenNormen = await kysely.selectFrom('eigen_norm').select('id').orderBy('id').execute()
   const gebeurtenissen = await kysely
     .selectFrom('gebeurtenis')
     .select(['id', 'jeugdige_id as kind'])
@@ -149,6 +151,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     planversies,
     stukken,
     zittingen,
+    eigenNormen: eigenNormen.map(({ id }) => id),
     gebeurtenissen,
     uitspraken,
     opdrachten,

@@ -4,6 +4,7 @@ import { berekenDossierklokken, type Dossierklok, isWet } from '@houvast/domein/
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Schema } from '../db/schema.ts'
+import { findKlokregels } from '../stand/eigen-normen.ts'
 import { findKinderen } from '../stand/feiten.ts'
 import { findGebeurtenissen } from '../stand/gebeurtenissen.ts'
 import type { TermijnStand } from './contract.ts'
@@ -31,10 +32,11 @@ export async function findTermijnenPerKind(
 ): Promise<Map<string, Klokstand[]>> {
   const feiten = await findKinderen(db, { kinderen, kennismoment })
   const gebeurtenissen = await findGebeurtenissen(db, { kinderen, peildatum, kennismoment })
+  const regels = await findKlokregels(db, kennismoment)
   return new Map(
     feiten.map((kind) => [
       kind.id,
-      berekenDossierklokken(kind, gebeurtenissen.get(kind.id) ?? [], peildatum, kalender)
+      berekenDossierklokken(kind, gebeurtenissen.get(kind.id) ?? [], peildatum, kalender, regels)
         .filter(({ isOpen }) => isOpen || !alleenOpen)
         .map(toonKlok),
     ]),

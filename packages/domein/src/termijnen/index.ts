@@ -1,5 +1,6 @@
 export * from './dossiergebeurtenissen.ts'
 export * from './dossierklokken.ts'
+export * from './eigen-norm.ts'
 export * from './eind.ts'
 export * from './einddatum.ts'
 export * from './gebeurtenis.ts'

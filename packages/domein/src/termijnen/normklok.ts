@@ -81,7 +81,10 @@ class Verloop {
 
 function klokkenVan(regel: Klokregel, betreft: string, verloop: Verloop, peildatum: Datum, kalender: Kalender): Normklok[] {
   const { bij } = regel
-  const begin = verloop.van([regel.begint]).filter((een) => bij === undefined || (een.bij !== undefined && bij.includes(een.bij)))
+  const geldt = geldigVan(regel)
+  const begin = verloop
+    .van([regel.begint])
+    .filter((een) => (bij === undefined || (een.bij !== undefined && bij.includes(een.bij))) && geldt(een.datum))
   const eerste = begin[0]
   if (!eerste) return []
   const vervolg = regel.herhaalt ? verloop.van(regel.gehaald).filter(({ datum }) => datum >= eerste.datum) : []
@@ -156,6 +159,12 @@ function maakKlok(
       return legNormklokUit(norm, naam, begin, eind)
     },
   }
+}
+
+/** A norm makes clocks of what begins while it holds. */
+function geldigVan(regel: Klokregel): (dag: Datum) => boolean {
+  const { geldig } = normVan(regel)
+  return (dag) => geldig === undefined || (geldig.van !== null && dag >= geldig.van && (geldig.tot === null || dag <= geldig.tot))
 }
 
 export const normVan = ({ norm }: Klokregel): Norm => (typeof norm === 'string' ? getNorm(norm) : norm)

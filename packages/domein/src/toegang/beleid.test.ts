@@ -44,7 +44,8 @@ const wieMagWat = {
   'monitor.lezen': '·wt·bd·',
   'monitor.kinderen.lezen': '·wt·bd·',
   'monitor.uitvoeren': '····bd·',
-  'norm.lezen': 'jwtgbd·',
+  'norm.lezen': 'jwtgbdh',
+  'norm.beheren': '····b·h',
   'levering.lezen': '·····d·',
   'levering.uitvoeren': '·····d·',
   'gebruiker.lezen': '······h',
@@ -77,7 +78,8 @@ describe('het beleid', () => {
   })
 
   test('geeft de beheerder geen enkele actie met een kind', () => {
-    expect(actiesVan('beheerder')).toEqual(['gebruiker.lezen', 'gebruiker.wijzigen'])
+    expect(actiesVan('beheerder')).toEqual(['norm.lezen', 'norm.beheren', 'gebruiker.lezen', 'gebruiker.wijzigen'])
+    for (const actie of actiesVan('beheerder')) expect(findGronden('beheerder', actie)).toEqual([])
   })
 
   test.each<[Rol, Actie, Grond, boolean]>([

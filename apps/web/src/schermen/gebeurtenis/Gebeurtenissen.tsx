@@ -40,7 +40,7 @@ function Blad({ beeld }: { beeld: Gebeurtenisbeeld }) {
             {naamEnLeeftijd(beeld.kind, algemeen)}
           </Link>
         }
-        zin={t.zin(beeld.rijen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null).length)}
+        zin={t.zin(beeld.rijen.length)}
         toelichting={t.uitleg}
         daad={
           mag && !open ? (
