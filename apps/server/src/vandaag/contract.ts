@@ -15,6 +15,7 @@ export const TermijnStand = z.object({
   eind: DatumWaarde,
   stand: z.enum(normklokstanden),
   gehaaldOp: DatumWaarde.nullable(),
+  isOpen: z.boolean().describe('iemand moet het nog doen'),
   isWet: z.boolean().describe('de wet of de rechter vraagt het; anders een afspraak'),
   reden: z.string().nullable().describe('waarom de klok niet geldt of niet meer loopt'),
   waarschuwVanaf: DatumWaarde.describe('vanaf deze dag staat hij op Vandaag'),

@@ -14,6 +14,7 @@ const plan: Termijn = {
   stand: 'loopt',
   gehaaldOp: null,
   uitleg: '',
+  isOpen: true,
   isWet: true,
   reden: null,
   waarschuwVanaf: '2026-01-01' as const,
