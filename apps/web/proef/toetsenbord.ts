@@ -44,6 +44,32 @@ export function metToetsenbord(page: Page) {
         await toets('ArrowRight')
       }
     },
+    /** Instead of what stands there. */
+    async schrijf(naam: string, tekst: string) {
+      await tot(naam)
+      await toets('Control+A')
+      await page.keyboard.type(tekst)
+    },
+    /** In a list: the first answer that begins so. */
+    async kiesUit(naam: string, keuze: string) {
+      await tot(naam)
+      await page.keyboard.type(keuze)
+    },
+    /** A day, part by part; whether a browser asks for the day or the month first, it does not say. */
+    async dag(naam: string, datum: string) {
+      await tot(naam)
+      const [jaar = '', maand = '', dag = ''] = datum.split('-')
+      const gezet = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+      for (const delen of [
+        [maand, dag, jaar],
+        [dag, maand, jaar],
+      ]) {
+        for (const deel of delen) await page.keyboard.type(deel)
+        if ((await gezet()) === datum) return
+        for (const _ of ['jaar', 'tweede']) await toets('ArrowLeft')
+      }
+      throw new Error(`${naam} werd ${await gezet()} in plaats van ${datum}`)
+    },
     async druk(naam: string) {
       await tot(naam)
       await toets('Enter')

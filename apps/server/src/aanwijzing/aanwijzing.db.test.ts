@@ -43,10 +43,14 @@ test('een aanwijzing staat er met wat ertegen kan en tot wanneer; een verzoek om
     { norm: 'SA-002' },
     { norm: 'SA-003', start: geleden(20), gehaaldOp: null },
   ])
-  const agenda = async () => (await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}`)).inhoud
-  expect(await agenda()).toMatchObject({ agenda: [{ soort: 'intrekking' }] })
+  const klokken = async () => {
+    const { inhoud } = await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}`)
+    const { termijnen } = inhoud as { termijnen: { norm: string; stand: string; gehaaldOp: string | null }[] }
+    return termijnen.filter(({ norm }) => norm === 'SA-003').map(({ stand, gehaaldOp }) => [stand, gehaaldOp])
+  }
+  expect(await klokken()).toEqual([['te_laat', null]])
   await zet(id, 'ingetrokken', geleden(10))
-  expect(await agenda()).toMatchObject({ agenda: [] })
+  expect(await klokken()).toEqual([['gehaald', geleden(10)]])
   expect((await lees()).aanwijzingen).toMatchObject([
     { vanKracht: false, volgende: [], termijnen: [{}, { norm: 'SA-003', gehaaldOp: geleden(10) }] },
   ])

@@ -11,7 +11,7 @@ import type { AanwijzingStapTabel, AanwijzingTabel, Schema } from '../db/schema.
 import { GeenDossier, Probleem } from '../http/probleem.ts'
 import { findGrondenOpDossier } from '../jeugdige/dossier.ts'
 import { eisDossier } from '../jeugdige/eis-dossier.ts'
-import { getMaatregel, nietInDeToekomst, weiger } from '../jeugdige/vastleggen.ts'
+import { getMaatregel, nietInDeToekomst, weiger, werkAfgeleideBij } from '../jeugdige/vastleggen.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { getKind } from '../plan/kind.ts'
 import { kennismomentVan, type Planvraag } from '../plan/lezen.ts'
@@ -115,6 +115,7 @@ export async function geefAanwijzing(toegang: Toegang, kind: string, nieuw: z.in
     })
     .execute()
   await ruimConceptOp(db, { kind, formulier: 'aanwijzing' })
+  await werkAfgeleideBij(toegang, [kind])
   return { id }
 }
 
@@ -149,5 +150,6 @@ export async function legAanwijzingStapVast(
     .insertInto('aanwijzing_stap')
     .values({ id: nieuw, jeugdige_id: aanwijzing.jeugdige_id, aanwijzing_id: id, stap, datum, toelichting })
     .execute()
+  await werkAfgeleideBij(toegang, [aanwijzing.jeugdige_id])
   return { id: nieuw }
 }

@@ -14,6 +14,7 @@ import { beheerRoutes } from '../beheer/routes.ts'
 import { briefRoutes } from '../brief/routes.ts'
 import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
+import { gebeurtenisRoutes } from '../gebeurtenis/routes.ts'
 import { jeugdigeRoutes } from '../jeugdige/routes.ts'
 import { leveringRoutes } from '../levering/routes.ts'
 import { monitorRoutes } from '../monitor/routes.ts'
@@ -128,6 +129,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         planRoutes,
         aanwijzingRoutes,
         voogdijRoutes,
+        gebeurtenisRoutes,
         zaakRoutes,
         overdrachtRoutes,
         werklastmeldingRoutes,

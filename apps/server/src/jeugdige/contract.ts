@@ -91,7 +91,7 @@ export const JeugdigeAntwoord = z.object({
     z.object({ id: Id, datum: DatumWaarde, eis: z.string(), controledatum: DatumWaarde.nullable(), nageleefd: z.string() }),
   ),
   termijnen: z.array(TermijnStand),
-  agenda: z.array(Agendaregel).describe('wat plan, aanwijzing of voogdij vraagt, vroegste eerst'),
+  agenda: z.array(Agendaregel).describe('wat veiligheidsplan of voogdij vraagt, vroegste eerst'),
   geschiedenis: z.array(
     z.object({
       id: Id.describe('van de rij die is vervangen'),

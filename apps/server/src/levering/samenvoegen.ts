@@ -22,10 +22,16 @@ export interface Samenvoeging extends Omit<Telling, 'vervallen'> {
 const rijenPerKeer = 20_000
 const nietsVervallen = async () => ({ vervallen: 0, behouden: 0 })
 
-/** Fills a table that is empty. */
+/** Fills a table that is empty. Who registers is asked once: as the default of the column it would be asked at each of millions of rows. */
 export async function vulLege(db: Kysely<Schema>, doel: Doel, rijen: Rijenbron): Promise<Samenvoeging> {
   const namen = kolommenVan(doel).map(([naam]) => naam)
-  const nieuw = await schrijf(db, doel, rijen, sql`INSERT INTO ${tabel(doel)} (${kolommen(namen)}, herkomst) SELECT *, 'levering'`)
+  const nieuw = await schrijf(
+    db,
+    doel,
+    rijen,
+    sql`
+    INSERT INTO ${tabel(doel)} (${kolommen(namen)}, herkomst, geregistreerd_door) SELECT *, 'levering', (SELECT huidige_medewerker())`,
+  )
   return { nieuw, gewijzigd: 0, ongewijzigd: 0, afwijkend: 0, verwijder: nietsVervallen }
 }
 

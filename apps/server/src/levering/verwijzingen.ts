@@ -22,12 +22,13 @@ export const verwijzingen = {
     houdtVast: [
       ...over('maatregel_id', 'familiegroepsplan_stap', 'planversie', 'aanwijzing', 'voogdijbeoordeling', 'rechtbankstap', 'zitting'),
       ...over('maatregel_id', 'verzoekbundel', 'uitspraakdeel', 'warme_overdracht', 'werkvariantbesluit'),
+      ...over('maatregel_id', 'gebeurtenis'),
       ['uitspraakdeel', 'vorige_maatregel_id'],
     ],
     alleenVanScherm: over('maatregel_id', 'toewijzing', 'plan', 'beschikking'),
     afgeleid: over('maatregel_id', 'termijn'),
   },
-  machtiging: { houdtVast: over('machtiging_id', 'rechtbankstap', 'zitting', 'verzoekbundel') },
+  machtiging: { houdtVast: over('machtiging_id', 'rechtbankstap', 'zitting', 'verzoekbundel', 'gebeurtenis') },
   medewerker: {
     houdtVast: [
       ...over('medewerker_id', 'toewijzing', 'contact', 'taxatie', 'dienstverband', 'afwezigheid'),
@@ -53,7 +54,7 @@ export const verwijzingen = {
       ...over('jeugdige_id', 'maatregel', 'machtiging', 'contact', 'taxatie', 'bodemeis', 'toewijzing', 'plan', 'beschikking'),
       ...over('jeugdige_id', 'noodtoegang', 'concept', 'stuk', 'overdracht', 'uitspraak', 'uitspraakdeel', 'opdracht', 'warme_overdracht'),
       ...over('jeugdige_id', 'werkvariantbesluit', 'familiegroepsplan_stap', 'planversie', 'planstandpunt', 'planevaluatie', 'aanwijzing'),
-      ...over('jeugdige_id', 'aanwijzing_stap', 'voogdijbeoordeling', 'rechtbankstap', 'zitting', 'verzoekbundel'),
+      ...over('jeugdige_id', 'aanwijzing_stap', 'voogdijbeoordeling', 'rechtbankstap', 'zitting', 'verzoekbundel', 'gebeurtenis'),
       ...over('jeugdige_id', 'uitvalbesluit', 'werklastmelding'),
     ],
     afgeleid: over('jeugdige_id', 'kindstand', 'dossiertoegang', 'termijn'),

@@ -110,3 +110,11 @@ test('niet aan iemand die het al is, niet op een dag die voorbij is, en niet aan
     .executeTakeFirstOrThrow()
   expect((await naar(medewerker_id)).status).toBe(422)
 })
+
+test('in de lijst van wie het kan overnemen staat niet wie het al heeft', async () => {
+  const { inhoud } = await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}/zaak`)
+  const { ontvangers } = inhoud as { ontvangers: { naam: string }[] }
+  const namen = ontvangers.map(({ naam }) => naam)
+  expect(namen).toContain('bert')
+  expect(namen).not.toContain('anna')
+})

@@ -1,3 +1,4 @@
+import { plusJaren } from '@houvast/domein/kalender'
 import { leegPlan, leegVeiligheidsplan, type Planinhoud } from '@houvast/domein/plan'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -62,14 +63,14 @@ const vol: Planinhoud = {
 }
 
 /** From an empty concept to a plan that is in force. */
-async function stelVast(inhoud: Planinhoud = vol): Promise<string> {
+async function stelVast(inhoud: Planinhoud = vol, vastgesteldOp = vandaag): Promise<string> {
   const id = await begin()
   const { revisie } = (await lees()).versies[0] ?? { revisie: 0 }
   await bewaar('anna', id, revisie, inhoud)
   await standpunt(id, 'jeugdige')
   await standpunt(id, 'ouder_met_gezag')
-  expect((await stuur('gerda', 'POST', `/planversies/${id}/besproken`, { besprokenOp: vandaag })).status).toBe(200)
-  const { status, inhoud: antwoord } = await stuur('bram', 'POST', `/planversies/${id}/vaststelling`, { vastgesteldOp: vandaag })
+  expect((await stuur('gerda', 'POST', `/planversies/${id}/besproken`, { besprokenOp: vastgesteldOp })).status).toBe(200)
+  const { status, inhoud: antwoord } = await stuur('bram', 'POST', `/planversies/${id}/vaststelling`, { vastgesteldOp })
   expect(status, JSON.stringify(antwoord)).toBe(200)
   return id
 }
@@ -174,18 +175,19 @@ describe('de weg van een plan', () => {
     expect((await lees()).versies[0]).toMatchObject({ status: 'geevalueerd', evalueerUiterlijk: jaarLater, evaluaties: [{ perDoel }] })
   })
 
-  test('de evaluatie van een plan dat geldt staat op Vandaag en in het dossier, ook zoals het was', async () => {
+  test('een plan dat geldt heeft een klok voor zijn evaluatie, op Vandaag en in het dossier, ook zoals het was', async () => {
     await zieAf()
-    await stelVast()
+    await stelVast(vol, geleden(9))
     const moment = await getKennismoment(huis.databank.kysely)
-    const agenda = async (vraag = '') => {
+    const klok = async (vraag = '') => {
       const { inhoud } = await huis.stel('anna', 'GET', `/vandaag${vraag}`)
-      const { kaarten } = inhoud as { kaarten: { kind: { id: string }; agenda: unknown[] }[] }
-      return kaarten.find((kaart) => kaart.kind.id === dossier.kind)?.agenda
+      const { kaarten } = inhoud as { kaarten: { kind: { id: string }; termijnen: { norm: string; start: string; eind: string }[] }[] }
+      const van = kaarten.find((kaart) => kaart.kind.id === dossier.kind)
+      return van?.termijnen.filter(({ norm }) => norm === 'JB-014').map(({ eind }) => eind)
     }
-    expect(await agenda()).toMatchObject([{ soort: 'evaluatie', isEerder: false }])
-    const id = (await lees()).versies[0]?.id
-    await stuur('anna', 'POST', `/planversies/${id}/evaluaties`, {
+    const [vastgesteld] = (await lees()).versies
+    expect(await klok()).toEqual([plusJaren(geleden(9), 1)])
+    await stuur('anna', 'POST', `/planversies/${vastgesteld?.id}/evaluaties`, {
       datum: vandaag,
       uitkomst: 'voortzetten',
       beeld: 'Goed.',
@@ -193,9 +195,13 @@ describe('de weg van een plan', () => {
       woordenKind: '',
       perDoel: [],
     })
-    expect(await agenda()).toMatchObject([{ soort: 'evaluatie', isEerder: true }])
-    expect(await agenda(`?kennismoment=${encodeURIComponent(moment)}`)).toMatchObject([{ soort: 'evaluatie', isEerder: false }])
-    expect((await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}`)).inhoud).toMatchObject({ agenda: [{ soort: 'evaluatie' }] })
+    expect(await klok()).toEqual([plusJaren(vandaag, 1)])
+    const dossierbeeld = async (vraag = '') => (await huis.stel('anna', 'GET', `/jeugdigen/${dossier.kind}${vraag}`)).inhoud
+    expect(await dossierbeeld()).toMatchObject({
+      agenda: [],
+      termijnen: expect.arrayContaining([expect.objectContaining({ norm: 'JB-014' })]),
+    })
+    expect(await klok(`?kennismoment=${encodeURIComponent(moment)}`)).toEqual([plusJaren(geleden(9), 1)])
   })
 
   test('een veiligheidsplan heeft afspraken, wie wat doet als het misgaat, en een dag van controle', async () => {

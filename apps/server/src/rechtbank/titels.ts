@@ -4,12 +4,12 @@ import {
   berekenAgenda,
   hoelang,
   isTweeJaarUithuisgeplaatst,
-  isWet,
   type Machtiging,
   type Rechtbankstap,
   type Titel,
   titelsVan,
 } from '@houvast/domein/rechtbank'
+import { isWet } from '@houvast/domein/termijnen'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Schema } from '../db/schema.ts'

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Toegang } from '../db/als.ts'
 import { GeenDossier, Probleem } from '../http/probleem.ts'
 import { eisDossier } from '../jeugdige/eis-dossier.ts'
-import { nietInDeToekomst, weiger } from '../jeugdige/vastleggen.ts'
+import { nietInDeToekomst, weiger, werkAfgeleideBij } from '../jeugdige/vastleggen.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
 import type { Bundeltekst, NieuweRechtbankstap, NieuweZitting, Zittingverloop } from './contract.ts'
 import { findTitelstanden, type Titelstand } from './titels.ts'
@@ -50,6 +50,7 @@ export async function legStapVast(toegang: Toegang, kind: string, nieuw: z.infer
       deelnemers: nieuw.deelnemers || null,
     })
     .execute()
+  await werkAfgeleideBij(toegang, [kind])
   return { id }
 }
 
@@ -67,6 +68,7 @@ export async function legZittingVast(
     .insertInto('zitting')
     .values({ id, jeugdige_id: kind, ...over, datum, tijd: tijd ?? null, rechtbank, uitgenodigd })
     .execute()
+  await werkAfgeleideBij(toegang, [kind])
   return { id }
 }
 

@@ -20,7 +20,7 @@ export interface Verschil {
 
 const tabellen = {
   kindstand: sql`*`,
-  termijn: sql`jeugdige_id, maatregel_id, norm, start, eind, regel, stand, gehaald_op`,
+  termijn: sql`jeugdige_id, maatregel_id, betreft, norm, onderdeel, start, eind, regel, stand`,
   dossiertoegang: sql`medewerker_id, jeugdige_id, grond, tot`,
 } as const
 

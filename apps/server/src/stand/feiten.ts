@@ -20,10 +20,12 @@ export interface Feitenvraag {
   readonly peildatum?: Datum | undefined
   readonly kennismoment?: string | null | undefined
   readonly kinderen?: readonly string[] | undefined
-  /** `eersteContact`: only the contacts that a clock looks at. */
+  /** `eersteContact`: only the contacts that a clock looks at, with the child and with a parent. */
   readonly contacten?: 'alle' | 'eersteContact'
-  /** Clocks do without assignments. */
-  readonly toewijzingen?: 'alle' | 'geen'
+  /** Leaves out what is known about measures that do not run on this day, except themselves and their assignments. */
+  readonly lopendOp?: Datum
+  /** `vast`: those that clocks look at. */
+  readonly toewijzingen?: 'alle' | 'vast' | 'geen'
 }
 
 type Van<Feit, Sleutel extends string> = Feit & Readonly<Record<Sleutel, string>>
@@ -35,7 +37,7 @@ export async function findFeiten(db: Kysely<Schema>, vraag: Feitenvraag = {}): P
 
 export async function findKinderen(
   db: Kysely<Schema>,
-  { peildatum, kennismoment, kinderen, contacten, toewijzingen: welkeToewijzingen }: Feitenvraag,
+  { peildatum, kennismoment, kinderen, contacten, lopendOp, toewijzingen: welkeToewijzingen }: Feitenvraag,
 ): Promise<Kind[]> {
   const lees = <Rij>(tabel: FeitTabel, kolommen: RawBuilder<unknown>, begin: string | null, extra = sql`true`) => {
     const totPeildatum = peildatum === undefined || begin === null ? sql`true` : sql`(${sql.ref(begin)} <= ${peildatum}::date) IS NOT FALSE`
@@ -46,10 +48,18 @@ export async function findKinderen(
       WHERE ${vanKinderen('feit', kinderen)} AND ${totPeildatum} AND ${extra} ORDER BY id`,
     )
   }
-  const maatregelen = await lees<Van<Omit<Maatregel, 'beschikkingen' | 'toewijzingen' | 'plannen'>, 'jeugdigeId'>>(
+  const opLopende =
+    lopendOp === undefined
+      ? sql`true`
+      : sql`EXISTS (
+          SELECT FROM ${bekend('maatregel', kennismoment)} m
+          WHERE m.id = feit.maatregel_id AND m.eerste_dag <= ${lopendOp}::date AND (m.laatste_dag >= ${lopendOp}::date OR m.laatste_dag IS NULL)
+        )`
+  const maatregelen = await lees<Van<Omit<Maatregel, 'beschikkingen' | 'toewijzingen' | 'plannen'>, 'jeugdigeId'> & MetHerkomst>(
     'maatregel',
     sql`jeugdige_id AS "jeugdigeId", id, type, datum_aanvang AS "datumAanvang", datum_einde AS "datumEinde",
-      datum_overgedragen AS "datumOvergedragen", datum_overgedragen_gekregen AS "datumOvergedragenGekregen"`,
+      datum_overgedragen AS "datumOvergedragen", datum_overgedragen_gekregen AS "datumOvergedragenGekregen",
+      herkomst`,
     'eerste_dag',
   )
   const beschikkingen = await lees<Van<Beschikking, 'maatregelId'>>(
@@ -57,6 +67,7 @@ export async function findKinderen(
     sql`maatregel_id AS "maatregelId", datum_beschikking AS "datumBeschikking", datum_kennisgeving AS "datumKennisgeving", einddatum,
       plantermijn_dagen AS "plantermijnDagen", datum_fgp_afgezien AS "datumFgpAfgezien"`,
     'datum_beschikking',
+    opLopende,
   )
   // Counts like an order of which nothing else is known: what an order says goes first, else the first day on which a screen says so.
   const afgezien = await lees<Van<Beschikking, 'maatregelId'>>(
@@ -64,7 +75,7 @@ export async function findKinderen(
     sql`maatregel_id AS "maatregelId", NULL AS "datumBeschikking", NULL AS "datumKennisgeving", NULL AS einddatum,
       NULL AS "plantermijnDagen", datum AS "datumFgpAfgezien"`,
     null,
-    sql`stap = 'afgezien'`,
+    sql`stap = 'afgezien' AND ${opLopende}`,
   )
   const toewijzingen =
     welkeToewijzingen === 'geen'
@@ -73,28 +84,30 @@ export async function findKinderen(
           'toewijzing',
           sql`maatregel_id AS "maatregelId", medewerker_id AS "medewerkerId", rol, van, tot`,
           'van',
+          welkeToewijzingen === 'vast' ? sql`rol = 'vast'` : sql`true`,
         )
-  const plannen = await lees<Van<Plan, 'maatregelId'>>(
+  const plannen = await lees<Van<Plan, 'maatregelId'> & MetHerkomst>(
     'plan',
-    sql`maatregel_id AS "maatregelId", soort, vastgesteld_op AS "vastgesteldOp"`,
+    sql`maatregel_id AS "maatregelId", soort, vastgesteld_op AS "vastgesteldOp", herkomst`,
     'vastgesteld_op',
+    sql`(soort = 'toekomstplan' OR ${opLopende})`,
   )
   const gesprekken = await lees<Van<Contact, 'jeugdigeId'>>(
     'contact',
     sql`jeugdige_id AS "jeugdigeId", datum, met, wijze, jeugdige_gezien AS "jeugdigeGezien"`,
     'datum',
-    contacten === 'eersteContact' ? sql`met = 'jeugdige' AND jeugdige_gezien` : sql`true`,
+    contacten === 'eersteContact' ? sql`(met = 'jeugdige' AND jeugdige_gezien OR met = 'ouder_met_gezag')` : sql`true`,
   )
 
   const perMaatregel = {
     beschikkingen: verdeel([...beschikkingen, ...afgezien], 'maatregelId'),
     toewijzingen: verdeel(toewijzingen, 'maatregelId'),
-    plannen: verdeel(plannen, 'maatregelId'),
+    plannen: verdeel(plannen.map(metLevering), 'maatregelId'),
   }
   const contactenVan = verdeel(gesprekken, 'jeugdigeId')
   const maatregelenVan = verdeel(
     maatregelen.map((maatregel) => ({
-      ...maatregel,
+      ...metLevering(maatregel),
       beschikkingen: perMaatregel.beschikkingen.get(maatregel.id) ?? [],
       toewijzingen: perMaatregel.toewijzingen.get(maatregel.id) ?? [],
       plannen: perMaatregel.plannen.get(maatregel.id) ?? [],
@@ -103,6 +116,12 @@ export async function findKinderen(
   )
   return [...maatregelenVan].map(([id, van]) => ({ id, maatregelen: van, contacten: contactenVan.get(id) ?? [] }))
 }
+
+interface MetHerkomst {
+  readonly herkomst: 'levering' | 'scherm'
+}
+
+const metLevering = <Rij extends MetHerkomst>({ herkomst, ...rij }: Rij) => (herkomst === 'levering' ? { ...rij, uitLevering: true } : rij)
 
 export async function findMedewerkers(db: Kysely<Schema>, { kennismoment }: Feitenvraag): Promise<Map<string, Medewerker>> {
   const { rows: medewerkers } = await sql<Pick<Medewerker, 'id' | 'functie' | 'inDienst' | 'uitDienst'>>`

@@ -1,7 +1,7 @@
 import type { Feiten } from '@houvast/domein/feiten'
 import { type Datum, maakKalender } from '@houvast/domein/kalender'
 import { feitenArbitrary, gevalArbitrary } from '@houvast/domein/proef'
-import { berekenTermijnen } from '@houvast/domein/termijnen'
+import { berekenDossierklokken } from '@houvast/domein/termijnen'
 import { findKindstand, type Kindstand as Kindstandregel } from '@houvast/domein/wachtlijst'
 import fc from 'fast-check'
 import type { Transaction } from 'kysely'
@@ -79,11 +79,12 @@ test('wat voor één kind wordt herberekend, is hetzelfde als wanneer alles opni
       const rijen = await databank.kysely.selectFrom('kindstand').selectAll().orderBy('jeugdige_id').execute()
       expect(rijen.map((rij) => alsRegel(rij))).toEqual(volgensDeRegels(verbeterd, peildatum))
       const lopend = new Set(rijen.map(({ jeugdige_id }) => jeugdige_id))
-      const termijnen = await databank.kysely.selectFrom('termijn').select(['maatregel_id', 'norm', 'eind', 'stand']).execute()
+      const termijnen = await databank.kysely.selectFrom('termijn').select(['betreft', 'norm', 'onderdeel', 'eind', 'stand']).execute()
       const verwacht = verbeterd.kinderen
         .filter(({ id }) => lopend.has(id))
-        .flatMap((kind) => berekenTermijnen(kind, peildatum, kalender))
-        .map(({ maatregelId, norm, eind, stand }) => ({ maatregel_id: maatregelId, norm: norm.id, eind, stand }))
+        .flatMap((kind) => berekenDossierklokken(kind, [], peildatum, kalender))
+        .filter(({ isOpen }) => isOpen)
+        .map(({ betreft, norm, onderdeel, eind, stand }) => ({ betreft, norm: norm.id, onderdeel, eind, stand }))
       expect(new Set(termijnen.map((een) => JSON.stringify(een)))).toEqual(new Set(verwacht.map((een) => JSON.stringify(een))))
       expect(await systeem(controleerAfgeleid)).toEqual([])
     }),

@@ -1,4 +1,5 @@
 import { type Datum, dagenTussen } from '@houvast/domein/kalender'
+import { catalogus, isWet, normen } from '@houvast/domein/termijnen'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Toegang } from '../db/als.ts'
@@ -42,7 +43,7 @@ async function findMedewerkers(
       SELECT t.medewerker_id, t.jeugdige_id, bool_or(k.stand = 'te_laat') AS te_laat
       FROM ${bekend('toewijzing', kennismoment)} t
       JOIN ${bekend('maatregel', kennismoment)} m ON m.id = t.maatregel_id AND m.eerste_dag <= ${p} AND (m.laatste_dag >= ${p} OR m.laatste_dag IS NULL)
-      LEFT JOIN termijn k ON k.maatregel_id = m.id AND k.stand = 'te_laat'
+      LEFT JOIN termijn k ON k.maatregel_id = m.id AND k.stand = 'te_laat' AND k.norm = ANY (${wettelijkeNormen}::text[])
       WHERE t.rol = 'vast' AND ${loopt('t')}
       GROUP BY t.medewerker_id, t.jeugdige_id
     ),
@@ -66,6 +67,7 @@ async function findMedewerkers(
   return rows
 }
 
+const wettelijkeNormen = [...catalogus, ...Object.values(normen)].filter(isWet).map(({ id }) => id)
 const uitvoerend = new Set(['jeugdbeschermer', 'jeugdreclasseerder', 'ondersteunend'])
 const quotient = (kinderen: number, fte: number) => (fte > 0 ? kinderen / fte : null)
 

@@ -1,6 +1,6 @@
 import { maakKalender } from '@houvast/domein/kalender'
 import { kinderenAchter } from '@houvast/domein/monitor'
-import { berekenTermijnen } from '@houvast/domein/termijnen'
+import { berekenDossierklokken, findNorm } from '@houvast/domein/termijnen'
 import { magMetDossier } from '@houvast/domein/toegang'
 import { uuidv7 } from 'uuidv7'
 import { figuren } from '../monitor/contract.ts'
@@ -20,13 +20,15 @@ export const leesgevallen: Readonly<Record<string, Geval>> = {
     vraag: (wereld, wie) => {
       const open = zichtbaar(wereld, wie, 'norm.lezen')
         .filter(({ stand }) => stand !== null)
-        .flatMap(({ feiten }) => berekenTermijnen(feiten, wereld.vandaag, kalender).map(({ stand }) => stand))
+        .flatMap(({ id, feiten }) => berekenDossierklokken(feiten, wereld.verloop.get(id) ?? [], wereld.vandaag, kalender))
+        // Of the end of an order that no norm of the law names, the clock runs without standing in the list.
+        .filter(({ isOpen, norm }) => isOpen && findNorm(norm.id) !== null)
+        .map(({ stand }) => stand)
       return {
         url: `${pad}/normen`,
         tellingen: ({ normen }: { normen: { lopend: number; teLaat: number }[] }) => [
-          // Of the end of an order that no norm of the law names, the clock runs without standing in the list.
-          [normen.reduce((som, { lopend }) => som + lopend, 0) <= open.filter((stand) => stand === 'loopt').length, true],
-          [normen.reduce((som, { teLaat }) => som + teLaat, 0) <= open.filter((stand) => stand === 'te_laat').length, true],
+          [normen.reduce((som, { lopend }) => som + lopend, 0), open.filter((stand) => stand === 'loopt').length],
+          [normen.reduce((som, { teLaat }) => som + teLaat, 0), open.filter((stand) => stand === 'te_laat').length],
         ],
       }
     },

@@ -1,10 +1,13 @@
 import { type Rol, rollen } from '@houvast/domein/toegang'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { alsSysteem } from '../db/als.ts'
 import type { Databank } from '../db/databank.ts'
 import { openProefdatabank } from '../db/proefdatabank.ts'
 import { type Loting, maakLoting } from '../demo/loting.ts'
 import { maakApp } from '../http/app.ts'
+import { controleerAfgeleid } from '../stand/dagwissel.ts'
+import { eigenNormgevallen, gebeurtenisgevallen } from './gevallen-gebeurtenis.ts'
 import { leesgevallen } from './gevallen-lezen.ts'
 import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
@@ -35,6 +38,8 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...rechtbankgevallen,
   ...zaakgevallen,
   ...uitvalgevallen,
+  ...gebeurtenisgevallen,
+  ...eigenNormgevallen,
 }
 
 beforeAll(async () => {
@@ -94,6 +99,10 @@ test(`niemand leest, telt, vindt of exporteert wat het beleid weigert; elke inza
     const rol = loting.kans() < 0.6 && mogen.length > 0 ? loting.kies(mogen) : loting.kies([...rollen, ...rollen, ...rollen, null])
     await vraagEnControleer(route, loting, findIemand(rol, loting))
   }
+})
+
+test('wat er ook is vastgelegd, lijsten en klokken zijn zoals ze worden als alles opnieuw wordt berekend', async () => {
+  expect(await alsSysteem(databank, 'proef.controle', ({ db }) => controleerAfgeleid(db))).toEqual([])
 })
 
 test('in wat de server over zichzelf opschrijft, staat geen kind', () => {

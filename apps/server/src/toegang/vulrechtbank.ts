@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Toegang } from '../db/als.ts'
 import { bewaarStuk } from '../stuk/stuk.ts'
 
-/** Of every supervision order that runs: a hearing in a week, one held yesterday, the beginning of a bundle and a letter. */
+/** Of every supervision order that runs: three requests for correction, a hearing in a week, one held yesterday, the beginning of a bundle and a letter. */
 export async function vulRechtbank(toegang: Toegang, vandaag: Datum): Promise<void> {
   const { db } = toegang
   const { rows } = await sql<{ id: string; jeugdige_id: string }>`
@@ -13,6 +13,10 @@ export async function vulRechtbank(toegang: Toegang, vandaag: Datum): Promise<vo
     db,
   )
   for (const { id: maatregel_id, jeugdige_id } of rows) {
+    await db
+      .insertInto('gebeurtenis')
+      .values([1, 2, 3].map(() => ({ id: uuidv7(), jeugdige_id, soort: 'rectificatie_verzocht' as const, datum: vandaag })))
+      .execute()
     const bij = { jeugdige_id, maatregel_id, rechtbank: 'Rechtbank Proef', uitgenodigd: ['de ouders'] }
     await db
       .insertInto('zitting')

@@ -1,11 +1,13 @@
 import type { Feiten, Kind, Maatregel } from '@houvast/domein/feiten'
 import { type Datum, maakKalender } from '@houvast/domein/kalender'
+import type { Gebeurtenis } from '@houvast/domein/termijnen'
 import { type Actie, findGronden, type Grond, magMetDossier, type Rol } from '@houvast/domein/toegang'
 import { findKindstand, type Kindstand } from '@houvast/domein/wachtlijst'
 import { sql } from 'kysely'
 import type { Databank } from '../db/databank.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { findFeiten } from '../stand/feiten.ts'
+import { findGebeurtenissen } from '../stand/gebeurtenissen.ts'
 
 export interface Dossier {
   readonly id: string
@@ -39,6 +41,8 @@ export interface Overdracht {
 export interface Wereld {
   readonly vandaag: Datum
   readonly feiten: Feiten
+  /** What happened beside what the facts say, by child. */
+  readonly verloop: ReadonlyMap<string, readonly Gebeurtenis[]>
   readonly dossiers: readonly Dossier[]
   readonly medewerkers: readonly Gebruiker[]
   readonly jeugdbeschermers: readonly string[]
@@ -49,6 +53,8 @@ export interface Wereld {
   readonly planversies: readonly { readonly id: string; readonly kind: string }[]
   readonly stukken: readonly { readonly id: string; readonly kind: string }[]
   readonly zittingen: readonly { readonly id: string; readonly kind: string }[]
+  readonly eigenNormen: readonly string[]
+  readonly gebeurtenissen: readonly { readonly id: string; readonly kind: string }[]
   readonly uitspraken: readonly { readonly id: string; readonly kind: string; readonly datum: Datum }[]
   readonly opdrachten: readonly { readonly id: string; readonly kind: string }[]
   readonly overdrachten: readonly Overdracht[]
@@ -102,6 +108,13 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const planversies = await kysely.selectFrom('planversie').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const stukken = await kysely.selectFrom('stuk').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const zittingen = await kysely.selectFrom('zitting').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const eigenNormen = await kysely.selectFrom('eigen_norm').select('id').orderBy('id').execute()
+  const gebeurtenissen = await kysely
+    .selectFrom('gebeurtenis')
+    .select(['id', 'jeugdige_id as kind'])
+    .where('ingetrokken_op', 'is', null)
+    .orderBy('id')
+    .execute()
   const uitspraken = await kysely.selectFrom('uitspraak').select(['id', 'jeugdige_id as kind', 'datum']).orderBy('id').execute()
   const opdrachten = await kysely.selectFrom('opdracht').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
   const overdrachten = await kysely
@@ -131,6 +144,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   return {
     vandaag,
     feiten,
+    verloop: await findGebeurtenissen(kysely, { peildatum: vandaag }),
     dossiers,
     medewerkers,
     jeugdbeschermers: jeugdbeschermers.map(({ id }) => id),
@@ -141,6 +155,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     planversies,
     stukken,
     zittingen,
+    eigenNormen: eigenNormen.map(({ id }) => id),
+    gebeurtenissen,
     uitspraken,
     opdrachten,
     overdrachten,

@@ -1,19 +1,25 @@
 import { conceptFormulieren } from '@houvast/domein/concept'
 import { agendaSoorten } from '@houvast/domein/plan'
+import { normklokstanden } from '@houvast/domein/termijnen'
 import { z } from 'zod'
 import { DatumWaarde, Id, KindNaam, MedewerkerNaam, Moment, Tijdstip } from '../waarden.ts'
 
 export const VandaagVraag = Tijdstip
 
 export const TermijnStand = z.object({
-  id: z.string().describe('maatregel, norm en begin: dezelfde klok houdt dezelfde id'),
+  id: z.string().describe('waar het over gaat, norm en begin: dezelfde klok houdt dezelfde id'),
   norm: z.string().describe('id van de norm, bijvoorbeeld JB-001'),
   naam: z.string(),
   bron: z.string(),
   start: DatumWaarde,
   eind: DatumWaarde,
-  stand: z.enum(['loopt', 'gehaald', 'te_laat', 'vervallen']),
+  stand: z.enum(normklokstanden),
   gehaaldOp: DatumWaarde.nullable(),
+  isOpen: z.boolean().describe('iemand moet het nog doen'),
+  isWet: z.boolean().describe('de wet of de rechter vraagt het; anders een afspraak'),
+  reden: z.string().nullable().describe('waarom de klok niet geldt of niet meer loopt'),
+  waarschuwVanaf: DatumWaarde.describe('vanaf deze dag staat hij op Vandaag'),
+  voorbehoud: z.string().nullable().describe('wat over de tekst van de wet niet zeker is'),
   uitleg: z.string().describe('één zin: welke gebeurtenis, welke regel, welke dag'),
 })
 
@@ -37,7 +43,7 @@ export const VandaagKaart = z.object({
   stilDagen: z.int().nullable().describe('kalenderdagen sinds het laatste contact, null als er nooit contact was'),
   laatsteAfspraak: z.string().nullable(),
   einddatumMaatregel: DatumWaarde.nullable(),
-  agenda: z.array(Agendaregel).describe('wat plan, aanwijzing of voogdij vraagt, vroegste eerst'),
+  agenda: z.array(Agendaregel).describe('wat veiligheidsplan of voogdij vraagt, vroegste eerst'),
   concepten: z
     .array(z.object({ formulier: z.enum(conceptFormulieren), betreft: Id, bewaardOp: Moment }))
     .describe('waar u zelf aan begonnen bent en wat nog niet is verstuurd; leeg bij terugkijken'),

@@ -1,10 +1,12 @@
 import type { Datum } from '@houvast/domein/kalender'
 import { maakKalender } from '@houvast/domein/kalender'
-import { berekenTermijnen } from '@houvast/domein/termijnen'
+import { berekenDossierklokken, type Dossierklok, isWet } from '@houvast/domein/termijnen'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Schema } from '../db/schema.ts'
+import { findKlokregels } from '../stand/eigen-normen.ts'
 import { findKinderen } from '../stand/feiten.ts'
+import { findGebeurtenissen } from '../stand/gebeurtenissen.ts'
 import type { TermijnStand } from './contract.ts'
 
 export interface Termijnvraag {
@@ -29,22 +31,47 @@ export async function findTermijnenPerKind(
   { kinderen, peildatum, kennismoment, alleenOpen }: Termijnvraag,
 ): Promise<Map<string, Klokstand[]>> {
   const feiten = await findKinderen(db, { kinderen, kennismoment })
+  const gebeurtenissen = await findGebeurtenissen(db, { kinderen, peildatum, kennismoment })
+  const regels = await findKlokregels(db, kennismoment)
   return new Map(
     feiten.map((kind) => [
       kind.id,
-      berekenTermijnen(kind, peildatum, kalender)
+      berekenDossierklokken(kind, gebeurtenissen.get(kind.id) ?? [], peildatum, kalender, regels)
         .filter(({ isOpen }) => isOpen || !alleenOpen)
-        .map(({ norm, maatregelId, start, eind, stand, gehaaldOp, uitleg, bron }) => ({
-          id: `${maatregelId}/${norm.id}/${start}`,
-          norm: norm.id,
-          naam: norm.naam,
-          bron,
-          start,
-          eind,
-          stand,
-          gehaaldOp,
-          uitleg,
-        })),
+        .map(toonKlok),
     ]),
   )
+}
+
+function toonKlok({
+  norm,
+  naam,
+  betreft,
+  onderdeel,
+  start,
+  eind,
+  stand,
+  gehaaldOp,
+  isOpen,
+  reden,
+  waarschuwVanaf,
+  uitleg,
+  bron,
+}: Dossierklok): Klokstand {
+  return {
+    id: `${betreft}/${norm.id}${onderdeel && `.${onderdeel}`}/${start}`,
+    norm: norm.id,
+    naam,
+    bron,
+    start,
+    eind,
+    stand,
+    gehaaldOp,
+    isOpen,
+    isWet: isWet(norm),
+    reden,
+    waarschuwVanaf,
+    voorbehoud: norm.zekerheid.voorbehoud,
+    uitleg,
+  }
 }

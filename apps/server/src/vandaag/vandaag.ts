@@ -1,5 +1,4 @@
 import { type Datum, dagenTussen, plusDagen } from '@houvast/domein/kalender'
-import { isWettelijkTeLaat } from '@houvast/domein/plan'
 import { findGronden } from '@houvast/domein/toegang'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
@@ -98,10 +97,7 @@ function tel(kaarten: readonly Kaart[], peildatum: Datum): Vandaag['tellingen'] 
   const eindeVanDeWeek = plusDagen(peildatum, 7)
   return {
     kinderen: kaarten.length,
-    teLaat: heeft(
-      ({ termijnen, agenda }) =>
-        termijnen.some(({ stand }) => stand === 'te_laat') || agenda.some((punt) => isWettelijkTeLaat(punt, peildatum)),
-    ),
+    teLaat: heeft(({ termijnen }) => termijnen.some(({ stand, isWet }) => stand === 'te_laat' && isWet)),
     dezeWeek: heeft(({ termijnen }) => termijnen.some(({ stand, eind }) => stand === 'loopt' && eind <= eindeVanDeWeek)),
     stil: heeft(({ stilDagen }) => stilDagen === null || stilDagen > stilNaDagen),
     wachtend: heeft(({ opWachtlijst }) => opWachtlijst),

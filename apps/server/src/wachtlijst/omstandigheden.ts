@@ -52,7 +52,7 @@ async function uitAfgeleid(db: Kysely<Schema>, ids: readonly string[], peildatum
   const lopend = new Set(maatregelen.map(({ id }) => id))
   const { rows: termijnen } = await sql<{ jeugdige_id: string; maatregel_id: string; norm: NormId; eind: Datum }>`
     SELECT jeugdige_id, maatregel_id, norm, eind FROM termijn
-    WHERE jeugdige_id = ANY (${ids}::uuid[]) AND stand IN ('loopt', 'te_laat') ORDER BY eind`.execute(db)
+    WHERE jeugdige_id = ANY (${ids}::uuid[]) AND norm = ANY (${Object.keys(normen)}::text[]) AND onderdeel = '' ORDER BY eind`.execute(db)
   const { rows: toewijzingen } = await sql<Toewijzing & { jeugdige_id: string; maatregel_id: string }>`
     SELECT jeugdige_id, maatregel_id, medewerker_id AS "medewerkerId", rol, van, tot FROM toewijzing
     WHERE jeugdige_id = ANY (${ids}::uuid[]) ORDER BY id`.execute(db)

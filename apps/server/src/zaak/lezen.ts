@@ -60,17 +60,28 @@ export async function getZaakbeeld(db: Kysely<Schema>, persoon: Persoon, vraag: 
     }),
     uitspraken: await findUitspraken(db, zaak, id, kennismoment),
     jeugdbeschermers: telJeugdbeschermers(feiten?.maatregelen ?? [], peildatum),
-    ontvangers: acties.includes('overdracht.opstellen') ? await findOntvangers(db, peildatum) : [],
+    ontvangers: acties.includes('overdracht.opstellen') ? await findOntvangers(db, id, peildatum) : [],
     acties,
   }
 }
 
-function findOntvangers(db: Kysely<Schema>, peildatum: Datum): Promise<{ id: string; naam: string }[]> {
+/** Who could take the child over: not who has it already. */
+function findOntvangers(db: Kysely<Schema>, kind: string, peildatum: Datum): Promise<{ id: string; naam: string }[]> {
   return db
     .selectFrom('medewerker')
     .select(['id', 'naam'])
     .where('functie', 'in', ['jeugdbeschermer', 'jeugdreclasseerder'])
     .where('in_dienst', '<=', peildatum)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('kindstand')
+            .select('jeugdige_id')
+            .where('jeugdige_id', '=', kind)
+            .whereRef('vaste_medewerker_id', '=', 'medewerker.id'),
+        ),
+      ),
+    )
     .where((eb) => eb.or([eb('uit_dienst', 'is', null), eb('uit_dienst', '>=', peildatum)]))
     .orderBy('naam')
     .execute()

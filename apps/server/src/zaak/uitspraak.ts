@@ -12,6 +12,7 @@ import { eisDossier } from '../jeugdige/eis-dossier.ts'
 import { nietInDeToekomst, weiger, werkAfgeleideBij } from '../jeugdige/vastleggen.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
 import type { GewijzigdeUitspraak, Intrekking, NieuwDeel, NieuweUitspraak, OpdrachtUitkomst, UitspraakBewaard } from './contract.ts'
+import { zetToewijzingenVoort } from './omzetting.ts'
 import { bewaarVerschil, leesZaak, wachtOpAnderen, zetStap } from './zaak.ts'
 
 type Id = { id: string }
@@ -42,6 +43,10 @@ export async function legUitspraakVast(toegang: Toegang, kind: string, nieuw: z.
     .execute()
   await bewaarVerschil(db, kind, voor, na)
   for (const [volgnummer, deel] of delen.entries()) await bewaarDeel(db, { kind, uitspraak: id, volgnummer, na, nieuw }, deel)
+  for (const { deel, maatregelId } of delen) {
+    if (deel.stap !== 'omzetten') continue
+    await zetToewijzingenVoort(toegang, { kind, vorigeMaatregel: deel.maatregelId, maatregel: maatregelId, per: deel.ingangsdatum })
+  }
   for (const { wat, wie, uiterlijk } of nieuw.opdrachten) {
     await db
       .insertInto('opdracht')

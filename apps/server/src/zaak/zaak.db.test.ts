@@ -213,3 +213,28 @@ test('minimaal werken kan alleen een gedragswetenschapper of teamleider besluite
     beslotenDoor: 'gerda',
   })
 })
+
+test('wie een maatregel omzet, laat het kind niet zonder zijn vaste jeugdbeschermer achter', async () => {
+  const ots = await huis.maakDossier('11', geleden(300))
+  const omzetting = { stap: 'omzetten', maatregelId: ots.maatregel, type: '21', ingangsdatum: geleden(10), einddatumInclusief: false }
+  const beschikking = {
+    gerecht: 'Rechtbank Proef',
+    zaaknummer: 'C/10/7',
+    datum: geleden(11),
+    datumKennisgeving: geleden(11),
+    dictum: 'De rechtbank beëindigt het gezag.',
+    delen: [omzetting],
+    opdrachten: [],
+  }
+  const vaste = async () =>
+    await huis.databank.kysely
+      .selectFrom('kindstand')
+      .select(['vaste_medewerker_id', 'vaste_sinds', 'op_wachtlijst'])
+      .where('jeugdige_id', '=', ots.kind)
+      .executeTakeFirstOrThrow()
+  const voor = await vaste()
+  expect(voor.vaste_medewerker_id).not.toBeNull()
+  expect((await huis.stel('anna', 'POST', `/jeugdigen/${ots.kind}/uitspraken`, beschikking)).status).toBe(201)
+  expect(await vaste()).toEqual(voor)
+  expect((await huis.stel('anna', 'GET', `/jeugdigen/${ots.kind}/zaak`)).status).toBe(200)
+})

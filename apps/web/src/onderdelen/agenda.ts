@@ -1,5 +1,4 @@
 import { type Datum, dagenTussen } from '@houvast/domein/kalender'
-import { isWettelijkTeLaat } from '@houvast/domein/plan'
 import type { Agendaregel } from '@houvast/server/vandaag/contract.ts'
 import type { Antwoord } from '../ophalen/antwoord.ts'
 import type { Teksten } from '../teksten/nl.ts'
@@ -8,9 +7,8 @@ import { DEZE_WEEK, EINDE_IN_ZICHT, type TermijnKleur } from './termijn.ts'
 
 export type Agendapunt = Antwoord<typeof Agendaregel>
 
-/** Red is for a day set by law; an agreement or a norm of practice that has passed is amber. */
+/** Never red: that is for a day set by law. */
 export function agendaKleur(punt: Agendapunt, peildatum: Datum): TermijnKleur {
-  if (isWettelijkTeLaat(punt, peildatum)) return 'te_laat'
   return dagenTussen(peildatum, punt.uiterlijk) <= DEZE_WEEK ? 'deze_week' : 'rustig'
 }
 

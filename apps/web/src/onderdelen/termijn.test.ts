@@ -14,6 +14,11 @@ const plan: Termijn = {
   stand: 'loopt',
   gehaaldOp: null,
   uitleg: '',
+  isOpen: true,
+  isWet: true,
+  reden: null,
+  waarschuwVanaf: '2026-01-01' as const,
+  voorbehoud: null,
 }
 const zin = (anders: Partial<Termijn>, op: `${number}-${number}-${number}`) => termijnZin({ ...plan, ...anders }, op, nl.kind, tijd)
 
@@ -21,7 +26,7 @@ test('een termijn zegt hoe lang nog, en daarna hoe lang te laat', () => {
   expect(zin({}, '2026-02-17')).toBe('Plan van aanpak: nog 5 dagen, uiterlijk zo 22 februari 2026.')
   expect(zin({}, '2026-02-22')).toBe('Plan van aanpak: uiterlijk vandaag.')
   expect(zin({ stand: 'te_laat' }, '2026-03-03')).toBe(
-    'Plan van aanpak: 9 dagen te laat. Had er uiterlijk zo 22 februari 2026 moeten zijn.',
+    'Plan van aanpak: 9 dagen te laat. Had uiterlijk zo 22 februari 2026 klaar moeten zijn.',
   )
 })
 

@@ -15,8 +15,9 @@ export const EINDE_IN_ZICHT = 84
 
 export type TermijnKleur = 'te_laat' | 'deze_week' | 'rustig'
 
+/** Red is for what the law or a court asks; an agreement that has passed is amber. */
 export function kleurVan(termijn: Termijn, peildatum: Datum): TermijnKleur {
-  if (termijn.stand === 'te_laat' && termijn.gehaaldOp === null) return 'te_laat'
+  if (termijn.stand === 'te_laat') return termijn.isWet ? 'te_laat' : 'deze_week'
   if (termijn.stand === 'loopt' && dagenTussen(peildatum, termijn.eind) <= DEZE_WEEK) return 'deze_week'
   return 'rustig'
 }
@@ -26,10 +27,13 @@ export function termijnZin(termijn: Termijn, peildatum: Datum, t: Teksten['kind'
   if (isEinddatum(termijn)) return einddatumZin(termijn, peildatum, t, tijd)
   const uiterlijk = tijd.datum(termijn.eind)
   const dagen = dagenTussen(peildatum, termijn.eind)
-  if (termijn.stand === 'vervallen') return t.termijnVervallen(termijn.naam)
+  if (termijn.stand === 'vervallen') return t.termijnVervallen(termijn.naam, termijn.reden ?? '')
+  if (termijn.stand === 'niet_van_toepassing') return t.termijnGeldtNiet(termijn.naam, termijn.reden ?? '')
+  if (termijn.stand === 'opgeschort') return t.termijnOpgeschort(termijn.naam, uiterlijk)
   if (termijn.gehaaldOp !== null && termijn.gehaaldOp > termijn.eind)
     return t.termijnTeLaatGehaald(termijn.naam, tijd.datum(termijn.gehaaldOp), uiterlijk)
   if (termijn.gehaaldOp !== null) return t.termijnGehaald(termijn.naam, tijd.datum(termijn.gehaaldOp))
+  if (dagen < 0 && !termijn.isWet) return t.termijnStreefdagVoorbij(termijn.naam, tijd.duur(-dagen), uiterlijk)
   if (dagen < 0) return t.termijnTeLaat(termijn.naam, tijd.duur(-dagen), uiterlijk)
   if (dagen === 0) return t.termijnVandaag(termijn.naam)
   return t.termijnLoopt(termijn.naam, tijd.duur(dagen), uiterlijk)

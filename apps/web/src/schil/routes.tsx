@@ -58,6 +58,11 @@ const voogdij = createRoute({
   path: '/jeugdige/$id/voogdij',
   component: lazyRouteComponent(() => import('../schermen/voogdij/Voogdij.tsx'), 'Voogdij'),
 })
+const gebeurtenis = createRoute({
+  getParentRoute: () => wortel,
+  path: '/jeugdige/$id/gebeurtenis',
+  component: lazyRouteComponent(() => import('../schermen/gebeurtenis/Gebeurtenissen.tsx'), 'Gebeurtenissen'),
+})
 const agenda = createRoute({
   getParentRoute: () => wortel,
   path: '/rechtbank',
@@ -142,6 +147,7 @@ const routeTree = wortel.addChildren([
   plan,
   aanwijzing,
   voogdij,
+  gebeurtenis,
   agenda,
   rechtbank,
   brieven,

@@ -3,6 +3,7 @@ import { algemeen } from './en/algemeen.ts'
 import { beheer } from './en/beheer.ts'
 import { brief } from './en/brief.ts'
 import { formulier } from './en/formulier.ts'
+import { gebeurtenis } from './en/gebeurtenis.ts'
 import { importeren } from './en/importeren.ts'
 import { jeugdige } from './en/jeugdige.ts'
 import { kennisgeving } from './en/kennisgeving.ts'
@@ -27,6 +28,7 @@ export const en: Teksten = {
   beheer,
   brief,
   formulier,
+  gebeurtenis,
   importeren,
   jeugdige,
   kennisgeving,

@@ -3,6 +3,7 @@ import { algemeen } from './nl/algemeen.ts'
 import { beheer } from './nl/beheer.ts'
 import { brief } from './nl/brief.ts'
 import { formulier } from './nl/formulier.ts'
+import { gebeurtenis } from './nl/gebeurtenis.ts'
 import { importeren } from './nl/importeren.ts'
 import { jeugdige } from './nl/jeugdige.ts'
 import { kennisgeving } from './nl/kennisgeving.ts'
@@ -27,6 +28,7 @@ export const nl = {
   beheer,
   brief,
   formulier,
+  gebeurtenis,
   importeren,
   jeugdige,
   kennisgeving,

@@ -19,7 +19,7 @@ const kort = (bekendgemaaktOp: Datum, feiten: readonly Aanwijzingfeit[], peildat
 describe('een schriftelijke aanwijzing', () => {
   test('verzonden op 30 april 2026: twee weken lopen over Hemelvaart, de dag erna en het weekend tot maandag 18 mei (BW 1:264 lid 3)', () => {
     expect(kort('2026-04-30', [], '2026-05-18')).toEqual([['SA-002', '2026-04-30', '2026-05-18', 'loopt', null]])
-    expect(kort('2026-04-30', [], '2026-05-19')).toEqual([['SA-002', '2026-04-30', '2026-05-18', 'te_laat', null]])
+    expect(kort('2026-04-30', [], '2026-05-19')).toEqual([['SA-002', '2026-04-30', '2026-05-18', 'vervallen', null]])
   })
 
   test('op een verzoek om intrekking beslist de instelling binnen twee weken (BW 1:265 lid 2)', () => {

@@ -10,5 +10,6 @@ export const conceptFormulieren = [
   'voogdijbeoordeling',
   'beschikking',
   'overdracht',
+  'gebeurtenis',
 ] as const
 export type ConceptFormulier = (typeof conceptFormulieren)[number]

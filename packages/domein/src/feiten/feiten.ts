@@ -18,6 +18,8 @@ export interface Maatregel {
   readonly beschikkingen: readonly Beschikking[]
   readonly toewijzingen: readonly Toewijzing[]
   readonly plannen: readonly Plan[]
+  /** Known from a delivery: what was done about it since is known only as far as a delivery tells. */
+  readonly uitLevering?: boolean
 }
 
 export interface Beschikking {
@@ -45,6 +47,7 @@ export interface Contact {
 export interface Plan {
   readonly soort: PlanSoort
   readonly vastgesteldOp: Datum
+  readonly uitLevering?: boolean
 }
 
 export interface Medewerker {

@@ -31,6 +31,3 @@ export const rechtbanknormen = {
 } as const satisfies Record<string, Rechtbanknorm>
 
 export type Agendastap = keyof typeof rechtbanknormen
-
-/** The law asks it; otherwise it is an agreement of practice. */
-export const isWet = ({ soort }: Norm): boolean => soort !== 'streefnorm'

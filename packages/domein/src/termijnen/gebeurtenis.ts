@@ -1,3 +1,4 @@
+import type { MaatregelType, MachtigingType } from '../feiten/codes.ts'
 import type { Datum } from '../kalender/datum.ts'
 
 /** What can happen in a case that starts a clock, meets it, ends it or stops it for a while; with what it is called on a screen. */
@@ -20,6 +21,7 @@ export const gebeurtenisSoorten = {
   verlenging_besproken: 'over verlengen is besloten',
   verlenging_verzocht: 'om verlenging is verzocht',
   niet_verlengen_voorgenomen: 'de instelling wil niet verlengen',
+  eerder_beeindigen_voorgenomen: 'de instelling wil de uithuisplaatsing op deze dag beëindigen',
   raad_ingelicht: 'de Raad is ingelicht',
   machtiging_verleend: 'een machtiging uithuisplaatsing is verleend',
   kind_geplaatst: 'het kind is uit huis geplaatst',
@@ -32,11 +34,16 @@ export const gebeurtenisSoorten = {
   intrekking_verzocht: 'om intrekking van de aanwijzing is gevraagd',
   intrekking_beslist: 'de instelling besliste op dat verzoek',
   aanwijzing_geeindigd: 'de aanwijzing geldt niet meer',
+  raad_wijst_af: 'de instelling vroeg de Raad zijn afwijzing aan de rechtbank voor te leggen',
+  raad_legt_voor: 'de Raad legde zijn afwijzing voor',
   gezag_geschorst: 'het gezag is geschorst met voorlopige voogdij',
   gezagsbeeindiging_verzocht: 'om beëindiging van het gezag is verzocht',
   voorlopige_voogdij_begonnen: 'voorlopige voogdij is opgedragen',
   gezagsvoorziening_verzocht: 'om een voorziening in het gezag is verzocht',
   hoger_beroep_ingesteld: 'hoger beroep is ingesteld',
+  jeugdige_zeventien: 'de jeugdige werd 17',
+  jeugdige_achttien: 'de jeugdige werd 18',
+  toekomstplan_vastgesteld: 'het toekomstplan is vastgesteld',
   verslag_aan_om: 'verslag is uitgebracht aan het Openbaar Ministerie',
   detentie_begonnen: 'detentie begon',
   detentie_geeindigd: 'detentie eindigde',
@@ -44,6 +51,8 @@ export const gebeurtenisSoorten = {
   toezicht_begonnen: 'het toezicht begon',
   calamiteit_bekend: 'een calamiteit of geweld werd bekend',
   calamiteit_gemeld: 'de calamiteit is gemeld',
+  calamiteit_betwijfeld: 'er is twijfel of iets een calamiteit is',
+  calamiteit_onderzocht: 'de twijfel is intern onderzocht',
   klachtoordeel_ontvangen: 'het oordeel van de klachtencommissie is ontvangen',
   klachtoordeel_beantwoord: 'op het oordeel is geantwoord',
   inzage_verzocht: 'om inzage is gevraagd',
@@ -66,6 +75,10 @@ export interface Gebeurtenis {
   readonly datum: Datum
   /** The thing that it is about: a measure, an instruction, a request. Events about other things do not touch its clocks. */
   readonly betreft: string
+  /** The kind of measure or permission that it is about, where it is about one. */
+  readonly bij?: MaatregelType | MachtigingType
   /** Why this event starts no clock although its kind does: an extension, a transfer. */
   readonly geenKlokOmdat?: string
+  /** Known from a delivery, which does not tell what was done about it. */
+  readonly uitLevering?: true
 }

@@ -42,7 +42,7 @@ const ruim = maakKalender({ telGelijkgesteldeDagen: false })
 /** The last day of a norm counted from one day, with everything that makes it uncertain. */
 export function berekenNorm(norm: Norm, vraag: Normvraag, kalender: Kalender): Normuitkomst {
   const { start, einddatum } = vraag
-  const eigen = berekenEigenEind(norm, vraag, kalender)
+  const eigen = findNormEind(norm, vraag, kalender)
   const eind = einddatum ?? eigen
   const zinnen = [
     ...(eind === null ? [zonderGetal(norm)] : []),
@@ -66,7 +66,8 @@ function lengteVan(norm: Norm, { lengte, keuze }: Normvraag): NormLengte | null 
   return lengte ?? norm.keuzes?.find(({ naam }) => naam === keuze)?.lengte ?? norm.lengte
 }
 
-function berekenEigenEind(norm: Norm, vraag: Normvraag, kalender: Kalender): Datum | null {
+/** The last day by itself; `null` where the norm gives no number. */
+export function findNormEind(norm: Norm, vraag: Normvraag, kalender: Kalender): Datum | null {
   const lengte = lengteVan(norm, vraag)
   if (lengte === null) return null
   const eind = berekenEind(norm.regel, vraag.start, lengte, kalender, norm.vrijheidsbeneming)

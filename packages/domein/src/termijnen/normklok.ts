@@ -2,35 +2,44 @@ import { type Datum, dagenTussen, plusDagen } from '../kalender/datum.ts'
 import type { Kalender } from '../kalender/kalender.ts'
 import { datumInWoorden } from '../kalender/woorden.ts'
 import { type Gebeurtenis, type GebeurtenisSoort, gebeurtenisSoorten } from './gebeurtenis.ts'
-import { type Klokregel, klokregels } from './klokregels.ts'
-import { berekenNorm } from './norm-uitkomst.ts'
+import { type Klokaard, type Klokregel, klokregels } from './klokregels.ts'
+import { findNormEind } from './norm-uitkomst.ts'
 import { getNorm, type Norm } from './normen/index.ts'
 
 /**
  * - loopt: not done, the end is not past. - gehaald: done; late where `gehaaldOp` is after `eind`. - te_laat: not done, the end is past.
  * - vervallen: it need not be done any more. - opgeschort: the days do not count now. - niet_van_toepassing: `reden` says why.
  */
-export type Normklokstand = 'loopt' | 'gehaald' | 'te_laat' | 'vervallen' | 'opgeschort' | 'niet_van_toepassing'
+export const normklokstanden = ['loopt', 'gehaald', 'te_laat', 'vervallen', 'opgeschort', 'niet_van_toepassing'] as const
+export type Normklokstand = (typeof normklokstanden)[number]
 
 export interface Normklok {
   readonly norm: Norm
-  readonly keuze: string | null
+  readonly naam: string
+  readonly aard: Klokaard
+  readonly onderdeel: string
   readonly betreft: string
   readonly start: Datum
   readonly eind: Datum
   readonly stand: Normklokstand
   readonly gehaaldOp: Datum | null
+  /** Somebody still has to do it: not done, and nothing has taken the need away. */
+  readonly isOpen: boolean
   readonly reden: string | null
   /** From this day on it is named: a third of the time before the end, at most a month. */
   readonly waarschuwVanaf: Datum
   readonly uitleg: string
 }
 
+/** Days that are set or meant beforehand. */
+const vooruit: ReadonlySet<GebeurtenisSoort> = new Set(['einddatum', 'eerder_beeindigen_voorgenomen'])
+
 const opDatum = (een: Gebeurtenis, ander: Gebeurtenis): number =>
   een.datum < ander.datum ? -1 : een.datum > ander.datum ? 1 : een.id < ander.id ? -1 : Number(een.id > ander.id)
 
 /**
- * The clocks that follow from what happened up to the peildatum; an `einddatum` may lie after it. In which order it was recorded makes no difference.
+ * The clocks that follow from what happened up to the peildatum; a day that is counted back from may lie after it. In which order it was recorded makes no
+ * difference.
  */
 export function berekenNormklokken(
   gebeurtenissen: readonly Gebeurtenis[],
@@ -38,23 +47,54 @@ export function berekenNormklokken(
   kalender: Kalender,
   regels: readonly Klokregel[] = klokregels,
 ): Normklok[] {
-  const bekend = gebeurtenissen.filter(({ soort, datum }) => datum <= peildatum || soort === 'einddatum').toSorted(opDatum)
+  const bekend = gebeurtenissen.filter(({ soort, datum }) => datum <= peildatum || vooruit.has(soort)).toSorted(opDatum)
   return [...Map.groupBy(bekend, ({ betreft }) => betreft)]
-    .flatMap(([betreft, over]) => regels.flatMap((regel) => klokkenVan(regel, betreft, over, peildatum, kalender)))
-    .sort((een, ander) => vergelijk(een.eind, ander.eind) || vergelijk(een.norm.id, ander.norm.id) || vergelijk(een.start, ander.start))
+    .flatMap(([betreft, over]) => {
+      const verloop = new Verloop(over)
+      return regels.flatMap((regel) => klokkenVan(regel, betreft, verloop, peildatum, kalender))
+    })
+    .sort(
+      (een, ander) =>
+        vergelijk(een.eind, ander.eind) ||
+        vergelijk(een.norm.id, ander.norm.id) ||
+        vergelijk(een.onderdeel, ander.onderdeel) ||
+        vergelijk(een.start, ander.start) ||
+        vergelijk(een.betreft, ander.betreft),
+    )
 }
 
 const vergelijk = (een: string, ander: string): number => (een < ander ? -1 : een > ander ? 1 : 0)
 
-function klokkenVan(regel: Klokregel, betreft: string, over: readonly Gebeurtenis[], peildatum: Datum, kalender: Kalender): Normklok[] {
-  const van = (soorten: readonly GebeurtenisSoort[]) => over.filter(({ soort }) => soorten.includes(soort))
-  const begin = van([regel.begint])
+/** What happened with one thing, by kind, earliest first. */
+class Verloop {
+  readonly #perSoort: ReadonlyMap<GebeurtenisSoort, readonly Gebeurtenis[]>
+
+  constructor(gebeurtenissen: readonly Gebeurtenis[]) {
+    this.#perSoort = Map.groupBy(gebeurtenissen, ({ soort }) => soort)
+  }
+
+  van(soorten: readonly GebeurtenisSoort[]): readonly Gebeurtenis[] {
+    if (soorten.length === 1) return this.#perSoort.get(soorten[0] as GebeurtenisSoort) ?? []
+    return soorten.flatMap((soort) => this.#perSoort.get(soort) ?? []).toSorted(opDatum)
+  }
+}
+
+function klokkenVan(regel: Klokregel, betreft: string, verloop: Verloop, peildatum: Datum, kalender: Kalender): Normklok[] {
+  const { bij } = regel
+  const geldt = geldigVan(regel)
+  const begin = verloop
+    .van([regel.begint])
+    .filter((een) => (bij === undefined || (een.bij !== undefined && bij.includes(een.bij))) && geldt(een.datum))
   const eerste = begin[0]
   if (!eerste) return []
-  const vervolg = regel.herhaalt ? van(regel.gehaald).filter(({ datum }) => datum >= eerste.datum) : []
-  return [...begin, ...vervolg].toSorted(opDatum).map((gebeurtenis, plaats, alle) => {
-    const buren = { vorige: alle[plaats - 1]?.datum ?? null, volgende: alle[plaats + 1]?.datum ?? null }
-    return maakKlok(regel, betreft, gebeurtenis, buren, van, peildatum, kalender)
+  const vervolg = regel.herhaalt ? verloop.van(regel.gehaald).filter(({ datum }) => datum >= eerste.datum) : []
+  const starts = [...begin, ...vervolg]
+    .toSorted(opDatum)
+    // Two on one day start one clock.
+    .filter((een, plaats, alle) => een.datum !== alle[plaats - 1]?.datum)
+  return starts.map((gebeurtenis, plaats) => {
+    const buren = { vorige: starts[plaats - 1]?.datum ?? null, volgende: starts[plaats + 1]?.datum ?? null }
+    return maakKlok(regel, betreft, gebeurtenis, buren, verloop, peildatum, kalender)
   })
 }
 
@@ -75,41 +115,83 @@ function maakKlok(
   betreft: string,
   begin: Gebeurtenis,
   buren: Buren,
-  van: (soorten: readonly GebeurtenisSoort[]) => Gebeurtenis[],
+  verloop: Verloop,
   peildatum: Datum,
   kalender: Kalender,
 ): Normklok {
-  const norm: Norm = getNorm(regel.norm)
+  const norm = normVan(regel)
+  const { aard = 'plicht', keuze = null } = regel
   const terug = norm.regel === 'TERUG'
   const start = begin.datum
-  const berekend = berekenNorm(norm, { start, keuze: regel.keuze ?? null }, kalender).eind ?? start
+  const berekend = findNormEind(norm, { start, keuze }, kalender) ?? start
   const schorsing = regel.schorst
-    ? telSchorsing(van([regel.schorst.van]), van([regel.schorst.tot]), start, berekend, peildatum)
+    ? telSchorsing(verloop.van([regel.schorst.van]), verloop.van([regel.schorst.tot]), start, berekend, peildatum)
     : geenSchorsing
   const eind = plusDagen(berekend, schorsing.dagen)
   const telt = hoortBij(terug, start, buren)
-  const gedaan = van(regel.gehaald).filter((een) => telt(een) && een !== begin)
+  // What meets a clock that repeats starts the next one that day.
+  const gedaan = verloop.van(regel.gehaald).filter((een) => telt(een) && (regel.herhaalt ? een.datum !== start : een !== begin))
   const gehaaldOp = (terug ? gedaan.at(-1) : gedaan[0])?.datum ?? null
-  const vervallen = gehaaldOp === null ? van(regel.vervalt ?? []).find(telt) : undefined
-  const stand = standVan({ begin, gehaaldOp, vervallen, schorsing, eind, peildatum })
+  const isZelf = (een: Gebeurtenis) => een.soort === regel.begint && een.datum === start
+  const weg = gehaaldOp === null ? findWeg(regel, verloop, (een) => telt(een) && !isZelf(een), terug ? buren.volgende : null) : undefined
+  const nietVanToepassing = findReden(regel, begin, verloop, telt)
+  const toestand = { aard, gehaaldOp, weg, schorsing, eind, peildatum, nietVanToepassing }
+  const stand = standVan(toestand)
+  const naam = regel.naam ?? norm.naam
   return {
     norm,
-    keuze: regel.keuze ?? null,
+    naam,
+    aard,
+    onderdeel: regel.onderdeel ?? '',
     betreft,
     start,
     eind,
     stand,
-    gehaaldOp: stand === 'gehaald' ? gehaaldOp : null,
-    reden: redenVan(stand, begin, vervallen),
+    gehaaldOp: stand !== 'gehaald' ? null : (gehaaldOp ?? eind),
+    isOpen: weg === undefined && aard === 'plicht' && (stand === 'loopt' || stand === 'te_laat' || stand === 'opgeschort'),
+    get reden() {
+      if (stand === 'niet_van_toepassing') return nietVanToepassing
+      if (stand !== 'vervallen') return null
+      return weg?.reden ?? `De laatste dag was ${datumInWoorden(eind)}.`
+    },
     waarschuwVanaf: waarschuwVanaf(terug ? null : start, eind),
-    uitleg: legNormklokUit(norm, begin, eind),
+    get uitleg() {
+      return legNormklokUit(norm, naam, begin, eind)
+    },
   }
 }
 
-function redenVan(stand: Normklokstand, begin: Gebeurtenis, vervallen: Gebeurtenis | undefined): string | null {
-  if (stand === 'niet_van_toepassing') return begin.geenKlokOmdat ?? null
-  if (stand !== 'vervallen' || vervallen === undefined) return null
-  return `${hoofdletter(gebeurtenisSoorten[vervallen.soort])} op ${datumInWoorden(vervallen.datum)}.`
+/** A norm makes clocks of what begins while it holds. */
+function geldigVan(regel: Klokregel): (dag: Datum) => boolean {
+  const { geldig } = normVan(regel)
+  return (dag) => geldig === undefined || (geldig.van !== null && dag >= geldig.van && (geldig.tot === null || dag <= geldig.tot))
+}
+
+export const normVan = ({ norm }: Klokregel): Norm => (typeof norm === 'string' ? getNorm(norm) : norm)
+
+/** What took the need away, and since when; `null`: from the beginning. */
+interface Weg {
+  readonly sinds: Datum | null
+  readonly reden: string
+}
+
+/** A day that is counted back from gives way to a later one: the court has prolonged. */
+function findWeg(
+  { vervalt }: Klokregel,
+  verloop: Verloop,
+  telt: (een: Gebeurtenis) => boolean,
+  latereEinddatum: Datum | null,
+): Weg | undefined {
+  if (latereEinddatum !== null) return { sinds: null, reden: `De einddatum is verlengd tot ${datumInWoorden(latereEinddatum)}.` }
+  const weg = verloop.van(vervalt ?? []).find(telt)
+  return weg && { sinds: weg.datum, reden: `${hoofdletter(gebeurtenisSoorten[weg.soort])} op ${datumInWoorden(weg.datum)}.` }
+}
+
+function findReden(regel: Klokregel, begin: Gebeurtenis, verloop: Verloop, telt: (een: Gebeurtenis) => boolean): string | null {
+  if (begin.geenKlokOmdat !== undefined) return begin.geenKlokOmdat
+  if (begin.uitLevering && regel.onbekendUitLevering !== undefined) return regel.onbekendUitLevering
+  const { mits } = regel
+  return mits !== undefined && !verloop.van([mits.soort]).some(telt) ? mits.anders : null
 }
 
 interface Schorsing {
@@ -139,34 +221,38 @@ function telSchorsing(
 }
 
 interface Toestand {
-  readonly begin: Gebeurtenis
+  readonly aard: Klokaard
   readonly gehaaldOp: Datum | null
-  readonly vervallen: Gebeurtenis | undefined
+  readonly weg: Weg | undefined
   readonly schorsing: Schorsing
   readonly eind: Datum
   readonly peildatum: Datum
+  readonly nietVanToepassing: string | null
 }
 
-function standVan({ begin, gehaaldOp, vervallen, schorsing, eind, peildatum }: Toestand): Normklokstand {
-  if (begin.geenKlokOmdat !== undefined) return 'niet_van_toepassing'
+function standVan({ aard, gehaaldOp, weg, schorsing, eind, peildatum, nietVanToepassing }: Toestand): Normklokstand {
+  if (nietVanToepassing !== null) return 'niet_van_toepassing'
   if (gehaaldOp !== null) return 'gehaald'
-  if (vervallen !== undefined && vervallen.datum <= eind) return 'vervallen'
+  if (weg && (weg.sinds === null || weg.sinds <= eind)) return 'vervallen'
   if (schorsing.nu) return 'opgeschort'
-  return peildatum > eind ? 'te_laat' : 'loopt'
+  if (peildatum <= eind) return 'loopt'
+  if (aard === 'duur') return 'gehaald'
+  return aard === 'recht' ? 'vervallen' : 'te_laat'
 }
 
-function waarschuwVanaf(start: Datum | null, eind: Datum): Datum {
+/** A third of the time before the end, at most a month; of a clock that is counted back, a month. */
+export function waarschuwVanaf(start: Datum | null, eind: Datum): Datum {
   const tijd = start === null ? 84 : Math.max(1, dagenTussen(start, eind))
   return plusDagen(eind, -Math.min(31, Math.ceil(tijd / 3)))
 }
 
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
-function legNormklokUit(norm: Norm, { soort, datum }: Gebeurtenis, eind: Datum): string {
+function legNormklokUit(norm: Norm, naam: string, { soort, datum }: Gebeurtenis, eind: Datum): string {
   const wanneer = norm.regel === 'TERUG' ? 'terug vanaf' : 'omdat'
   const waarom =
     norm.regel === 'TERUG'
       ? `${gebeurtenisSoorten[soort]}, ${datumInWoorden(datum)}`
       : `${gebeurtenisSoorten[soort]} op ${datumInWoorden(datum)}`
-  return `${norm.naam}: uiterlijk ${datumInWoorden(eind)}, ${wanneer} ${waarom} (${norm.bron}).`
+  return `${naam}: uiterlijk ${datumInWoorden(eind)}, ${wanneer} ${waarom} (${norm.bron}).`
 }

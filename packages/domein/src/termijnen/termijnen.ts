@@ -1,4 +1,4 @@
-import type { Contact, Kind, Plan } from '../feiten/feiten.ts'
+import type { Contact, Kind, Maatregel, Plan } from '../feiten/feiten.ts'
 import type { Datum } from '../kalender/datum.ts'
 import type { Kalender } from '../kalender/kalender.ts'
 import { eersteDag, findLaatsteDag, maatregelLooptOp } from '../maatregelen/maatregel.ts'
@@ -66,33 +66,36 @@ function standVan({ maatregel, eind }: Klok, gehaaldOp: Datum | null, peildatum:
 
 /** The clocks of the child's measures that had begun by the peildatum, in order of their last day. */
 export function berekenTermijnen(kind: Kind, peildatum: Datum, kalender: Kalender): Termijn[] {
-  const klokken = kind.maatregelen
-    .filter((maatregel) => eersteDag(maatregel) <= peildatum)
-    .flatMap((maatregel) => [
-      findEersteContactKlok(kind, maatregel, kalender),
-      findPlanKlok(kind, maatregel, kalender),
-      findEinddatumKlok(maatregel),
-    ])
+  return kind.maatregelen
+    .flatMap((maatregel) => berekenTermijnenVan(kind, maatregel, peildatum, kalender))
+    .sort((een, ander) => (een.eind < ander.eind ? -1 : een.eind > ander.eind ? 1 : 0))
+}
+
+/** Those of one of its measures. */
+export function berekenTermijnenVan(kind: Kind, maatregel: Maatregel, peildatum: Datum, kalender: Kalender): Termijn[] {
+  if (eersteDag(maatregel) > peildatum) return []
+  return [findEersteContactKlok(kind, maatregel, kalender), findPlanKlok(kind, maatregel, kalender), findEinddatumKlok(maatregel)]
     .filter((klok) => klok !== null)
     .filter(({ kennisgeving }) => kennisgeving <= peildatum)
-  return klokken
-    .map((klok): Termijn => {
-      const { norm, maatregel, start, eind } = klok
-      const gehaaldOp = findGehaaldOp(kind, klok, peildatum)
-      const stand = standVan(klok, gehaaldOp, peildatum)
-      const isOpen = (stand === 'loopt' || stand === 'te_laat') && maatregelLooptOp(maatregel, peildatum)
-      return {
-        norm,
-        maatregelId: maatregel.id,
-        start,
-        eind,
-        regel: norm.regel,
-        stand,
-        gehaaldOp,
-        isOpen,
-        uitleg: legUit(klok),
-        bron: norm.bron,
-      }
-    })
-    .sort((een, ander) => (een.eind < ander.eind ? -1 : een.eind > ander.eind ? 1 : 0))
+    .map((klok) => maakTermijn(kind, klok, peildatum))
+}
+
+function maakTermijn(kind: Kind, klok: Klok, peildatum: Datum): Termijn {
+  const { norm, maatregel, start, eind } = klok
+  const gehaaldOp = findGehaaldOp(kind, klok, peildatum)
+  const stand = standVan(klok, gehaaldOp, peildatum)
+  return {
+    norm,
+    maatregelId: maatregel.id,
+    start,
+    eind,
+    regel: norm.regel,
+    stand,
+    gehaaldOp,
+    isOpen: (stand === 'loopt' || stand === 'te_laat') && maatregelLooptOp(maatregel, peildatum),
+    get uitleg() {
+      return legUit(klok)
+    },
+    bron: norm.bron,
+  }
 }

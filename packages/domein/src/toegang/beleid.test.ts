@@ -31,6 +31,7 @@ const wieMagWat = {
   'agendafeed.lezen': 'j·tg···',
   'zaak.lezen': 'jwtg···',
   'beschikking.vastleggen': 'jwt····',
+  'gebeurtenis.vastleggen': 'jwtg···',
   'maatregel.beeindigen': 'j·t····',
   'werkvariant.besluiten': '··tg···',
   'overdracht.lezen': 'j·tg···',
@@ -48,7 +49,8 @@ const wieMagWat = {
   'monitor.lezen': '·wt·bd·',
   'monitor.kinderen.lezen': '·wt·bd·',
   'monitor.uitvoeren': '····bd·',
-  'norm.lezen': 'jwtgbd·',
+  'norm.lezen': 'jwtgbdh',
+  'norm.beheren': '····b·h',
   'levering.lezen': '·····d·',
   'levering.uitvoeren': '·····d·',
   'gebruiker.lezen': '······h',
@@ -81,7 +83,8 @@ describe('het beleid', () => {
   })
 
   test('geeft de beheerder geen enkele actie met een kind', () => {
-    expect(actiesVan('beheerder')).toEqual(['gebruiker.lezen', 'gebruiker.wijzigen'])
+    expect(actiesVan('beheerder')).toEqual(['norm.lezen', 'norm.beheren', 'gebruiker.lezen', 'gebruiker.wijzigen'])
+    for (const actie of actiesVan('beheerder')) expect(findGronden('beheerder', actie)).toEqual([])
   })
 
   test.each<[Rol, Actie, Grond, boolean]>([

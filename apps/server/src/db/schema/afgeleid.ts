@@ -27,16 +27,20 @@ export interface KindstandTabel {
   plan_uiterlijk: Datum | null
 }
 
+/** Only what still asks something of somebody. */
 export interface TermijnTabel {
   id: string
   jeugdige_id: string
-  maatregel_id: string
+  /** null: about something else than a measure. */
+  maatregel_id: string | null
+  betreft: string
   norm: string
+  /** Which part of the norm, where it makes more than one clock; else empty. */
+  onderdeel: string
   start: Datum
   eind: Datum
   regel: string
-  stand: 'loopt' | 'gehaald' | 'te_laat' | 'vervallen'
-  gehaald_op: Datum | null
+  stand: 'loopt' | 'te_laat' | 'opgeschort'
 }
 
 export interface DossiertoegangTabel {

@@ -1,7 +1,27 @@
 import type { ConceptFormulier } from '@houvast/domein/concept'
+import type { Datum } from '@houvast/domein/kalender'
+import type { EigenNorm } from '@houvast/domein/termijnen'
 import type { Rol } from '@houvast/domein/toegang'
 import type { Generated } from 'kysely'
 import type { MetHistorie, Registratie } from './basis.ts'
+
+/** An agreement of the institution, beside the norms of the catalogue. */
+export interface EigenNormTabel extends Registratie {
+  id: string
+  code: string
+  naam: string
+  naast: EigenNorm['naast']
+  begint: EigenNorm['begint']
+  gehaald: EigenNorm['gehaald']
+  groep: EigenNorm['groep']
+  aantal: number
+  eenheid: EigenNorm['eenheid']
+  regel: EigenNorm['regel']
+  wie: string
+  besluit: string
+  van: Datum
+  tot: Datum | null
+}
 
 export interface GebruikersrolTabel extends Registratie {
   id: string
@@ -98,6 +118,7 @@ export interface StukTabel {
 }
 
 export type BeheerSchema = MetHistorie<{
+  eigen_norm: EigenNormTabel
   gebruikersrol: GebruikersrolTabel
 }> & {
   noodtoegang: NoodtoegangTabel

@@ -1,7 +1,24 @@
 import type { Datum } from '@houvast/domein/kalender'
 import type { Uitspraakstap, Werkvariant } from '@houvast/domein/maatregelen'
 import type { OverdrachtStatus } from '@houvast/domein/overdracht'
+import type { LosseGebeurtenisSoort } from '@houvast/domein/termijnen'
+import type { Generated } from 'kysely'
 import type { MetHistorie, Registratie } from './basis.ts'
+
+/** What has no screen of its own; other events follow from the fact. */
+export interface GebeurtenisTabel extends Registratie {
+  id: string
+  jeugdige_id: string
+  soort: LosseGebeurtenisSoort
+  datum: Datum
+  maatregel_id: string | null
+  machtiging_id: string | null
+  /** The first of the same matter. */
+  bij_id: string | null
+  toelichting: Generated<string>
+  ingetrokken_op: Datum | null
+  reden_intrekking: string | null
+}
 
 export interface UitspraakTabel extends Registratie {
   id: string
@@ -81,6 +98,7 @@ export interface OverdrachtTabel extends Registratie {
 }
 
 export type ZaakSchema = MetHistorie<{
+  gebeurtenis: GebeurtenisTabel
   uitspraak: UitspraakTabel
   uitspraakdeel: UitspraakdeelTabel
   opdracht: OpdrachtTabel

@@ -84,7 +84,7 @@ function Kaart({ beeld, aanwijzing, mag }: { beeld: Aanwijzingbeeld; aanwijzing:
       <p className="houvast-plan__woorden houvast-zacht">{reden}</p>
       <ul>
         {termijnen
-          .filter(({ stand }) => stand !== 'vervallen')
+          .filter(({ stand, norm }) => stand !== 'vervallen' || (vanKracht && norm === 'SA-002'))
           .map((termijn) => (
             <li key={`${termijn.norm}-${termijn.start}`}>
               <Klok termijn={termijn} />
@@ -110,6 +110,10 @@ function Klok({ termijn }: { termijn: Aanwijzing['termijnen'][number] }) {
   const tijd = useTijdwoorden()
   const { norm, stand, eind, gehaaldOp, bron } = termijn
   const t = norm === 'SA-003' ? aanwijzing.klok['SA-003'] : aanwijzing.klok['SA-002']
-  const zin = gehaaldOp ? t.gedaan(tijd.datum(gehaaldOp)) : stand === 'te_laat' ? t.voorbij(tijd.datum(eind)) : t.loopt(tijd.datum(eind))
+  const zin = gehaaldOp
+    ? t.gedaan(tijd.datum(gehaaldOp))
+    : stand === 'te_laat' || stand === 'vervallen'
+      ? t.voorbij(tijd.datum(eind))
+      : t.loopt(tijd.datum(eind))
   return <Teken kleur={stand === 'te_laat' && norm === 'SA-003' ? 'te_laat' : 'rustig'}>{`${zin} (${bron}; ${norm})`}</Teken>
 }

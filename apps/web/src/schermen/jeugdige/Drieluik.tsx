@@ -125,6 +125,11 @@ function Plan({ dossier, onDaad }: DrieluikEigen) {
               {t.rechtbank}
             </Link>
           ) : null}
+          {mag('zaak.lezen') ? (
+            <Link to="/jeugdige/$id/gebeurtenis" params={{ id: dossier.kind.id }}>
+              {t.gebeurtenis}
+            </Link>
+          ) : null}
           {mag('brief.maken') ? (
             <Link to="/jeugdige/$id/brieven" params={{ id: dossier.kind.id }}>
               {t.brieven}

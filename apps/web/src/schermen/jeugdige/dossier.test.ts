@@ -108,16 +108,31 @@ test('feit en veiligheid staan apart, met wie het schreef', () => {
 })
 
 test('gemiste termijnen staan apart van wat nog loopt', () => {
-  const termijn = { id: '1', norm: 'n', naam: 'Plan', bron: '', start: '2026-01-01', gehaaldOp: null, uitleg: '' } as const
+  const termijn = {
+    id: '1',
+    norm: 'n',
+    naam: 'Plan',
+    bron: '',
+    start: '2026-01-01',
+    gehaaldOp: null,
+    uitleg: '',
+    isOpen: true,
+    isWet: true,
+    reden: null,
+    waarschuwVanaf: '2026-01-01' as const,
+    voorbehoud: null,
+  } as const
   const verdeeld = verdeelTermijnen(
     [
       { ...termijn, id: 'loopt', eind: '2026-04-01', stand: 'loopt' },
       { ...termijn, id: 'gemist', eind: '2026-02-01', stand: 'te_laat' },
-      { ...termijn, id: 'gehaald', eind: '2026-01-20', stand: 'gehaald', gehaaldOp: '2026-01-10' },
+      { ...termijn, id: 'afspraak', eind: '2026-02-20', stand: 'te_laat', isWet: false },
+      { ...termijn, id: 'voorbij', eind: '2025-02-01', stand: 'te_laat', isOpen: false },
+      { ...termijn, id: 'gehaald', eind: '2026-01-20', stand: 'gehaald', gehaaldOp: '2026-01-10', isOpen: false },
     ],
     '2026-03-03',
   )
   expect(verdeeld.gemist.map(({ id }) => id)).toEqual(['gemist'])
-  expect(verdeeld.lopend.map(({ id }) => id)).toEqual(['loopt'])
-  expect(verdeeld.klaar.map(({ id }) => id)).toEqual(['gehaald'])
+  expect(verdeeld.lopend.map(({ id }) => id)).toEqual(['afspraak', 'loopt'])
+  expect(verdeeld.klaar.map(({ id }) => id)).toEqual(['gehaald', 'voorbij'])
 })

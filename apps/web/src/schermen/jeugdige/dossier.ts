@@ -30,8 +30,8 @@ export interface Termijnen {
 
 export function verdeelTermijnen(termijnen: readonly Termijn[], peildatum: Datum): Termijnen {
   const opEinde = termijnen.toSorted((a, b) => a.eind.localeCompare(b.eind))
-  const gemist = opEinde.filter((termijn) => kleurVan(termijn, peildatum) === 'te_laat')
-  const lopend = opEinde.filter((termijn) => termijn.stand === 'loopt')
+  const gemist = opEinde.filter((termijn) => termijn.isOpen && kleurVan(termijn, peildatum) === 'te_laat')
+  const lopend = opEinde.filter((termijn) => !gemist.includes(termijn) && (termijn.isOpen || termijn.stand === 'loopt'))
   return { gemist, lopend, klaar: opEinde.filter((termijn) => !gemist.includes(termijn) && !lopend.includes(termijn)).reverse() }
 }
 

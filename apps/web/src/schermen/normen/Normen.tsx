@@ -7,6 +7,7 @@ import { PaginaKop } from '../../onderdelen/PaginaKop.tsx'
 import { KeuzeLijst, TekstVeld } from '../../onderdelen/Velden.tsx'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTeksten } from '../../teksten/voorkeuren.tsx'
+import { EigenNormen } from './EigenNormen.tsx'
 import { filterNormen, type Groep, groepen } from './filter.ts'
 import { Normkaart } from './Normkaart.tsx'
 import { type Normbeeld, normenVraag } from './vraag.ts'
@@ -15,7 +16,14 @@ export function Normen() {
   const normen = useQuery(normenVraag)
   return (
     <AlleenMet actie="norm.lezen">
-      <Opgehaald vraag={normen}>{(antwoord) => <Lijst normen={antwoord.normen} />}</Opgehaald>
+      <Opgehaald vraag={normen}>
+        {(antwoord) => (
+          <div className="houvast-stapel">
+            <Lijst normen={antwoord.normen} />
+            <EigenNormen eigen={antwoord.eigen} normen={antwoord.normen} />
+          </div>
+        )}
+      </Opgehaald>
     </AlleenMet>
   )
 }

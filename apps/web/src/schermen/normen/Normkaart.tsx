@@ -30,7 +30,10 @@ export function Normkaart({ norm }: { norm: Normbeeld }) {
           naam={t.veld.zekerheid}
           waarde={[norm.gelezen === null ? t.nietGelezen : t.gelezen(norm.gelezen), voorbehoud].filter(Boolean).join(' ')}
         />
-        <Regel naam={t.veld.gebruik} waarde={lopend + teLaat === 0 ? t.geenGebruik : t.gebruik(lopend, teLaat)} />
+        <Regel
+          naam={t.veld.gebruik}
+          waarde={`${norm.isKlok ? t.isKlok : t.geenKlok} ${lopend + teLaat === 0 ? t.geenGebruik : t.gebruik(lopend, teLaat)}`}
+        />
       </dl>
       {norm.url === null ? null : (
         <p>

@@ -20,6 +20,7 @@ const norm = (velden: Partial<Normbeeld>): Normbeeld => ({
   staatUit: false,
   keuzes: [],
   lopend: 0,
+  isKlok: true,
   teLaat: 0,
   ...velden,
 })

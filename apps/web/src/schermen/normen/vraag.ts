@@ -5,6 +5,8 @@ import { haal } from '../../ophalen/ophalen.ts'
 
 export type Normbeeld = Antwoord<typeof NormenAntwoord>['normen'][number]
 
+export type EigenNorm = Antwoord<typeof NormenAntwoord>['eigen'][number]
+
 export const normenVraag = queryOptions({
   queryKey: ['normen'],
   queryFn: ({ signal }) => haal<Antwoord<typeof NormenAntwoord>>('/normen', {}, signal),

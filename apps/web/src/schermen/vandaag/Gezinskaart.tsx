@@ -63,6 +63,7 @@ const schermVan = {
   voogdijbeoordeling: '/jeugdige/$id/voogdij',
   beschikking: '/jeugdige/$id/zaak',
   overdracht: '/jeugdige/$id/zaak',
+  gebeurtenis: '/jeugdige/$id/gebeurtenis',
 } as const satisfies Record<Exclude<ConceptFormulier, 'contact'>, string>
 
 /** What the reader began and has not sent: one press and it goes on where it stopped. */

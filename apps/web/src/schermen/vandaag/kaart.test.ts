@@ -37,6 +37,11 @@ const teLaat = (eind: `${number}-${number}-${number}`): Kaart['termijnen'] => [
     stand: 'te_laat',
     gehaaldOp: null,
     uitleg: '',
+    isOpen: true,
+    isWet: true,
+    reden: null,
+    waarschuwVanaf: '2026-01-01' as const,
+    voorbehoud: null,
   },
 ]
 const zinnen = (een: Kaart) => kaartRegels(een, P, nl, tijdwoorden('nl')).map(({ zin }) => zin)

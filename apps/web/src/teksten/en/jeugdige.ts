@@ -35,6 +35,7 @@ export const jeugdige: Vertaling<typeof nl> = {
     aanwijzing: 'Schriftelijke aanwijzingen (written instructions)',
     voogdij: 'Review of the voogdij (guardianship)',
     rechtbank: 'Court',
+    gebeurtenis: 'What else happened',
     brieven: 'Letters',
     nietNodig: 'No measure runs that needs a plan.',
   },

@@ -18,7 +18,10 @@ export const kind: Vertaling<typeof nl> = {
   termijnLoopt: (naam, dagen, uiterlijk) => `${naam}: ${dagen} left, due on ${uiterlijk}.`,
   termijnGehaald: (naam, op) => `${naam}: in time, on ${op}.`,
   termijnTeLaatGehaald: (naam, op, uiterlijk) => `${naam}: done on ${op}, after the last day (${uiterlijk}).`,
-  termijnVervallen: (naam) => `${naam}: lapsed, the measure ended before it.`,
+  termijnStreefdagVoorbij: (naam, dagen, uiterlijk) => `${naam}: ${dagen} past the agreed day (${uiterlijk}).`,
+  termijnOpgeschort: (naam, uiterlijk) => `${naam}: suspended. Counts until ${uiterlijk} now.`,
+  termijnGeldtNiet: (naam, reden) => `${naam}: does not apply. ${reden}`,
+  termijnVervallen: (naam, reden) => `${naam}: lapsed. ${reden}`,
   maatregelSinds: (naam, sinds) => `${naam} since ${sinds}`,
   maatregelTotEnMet: (naam, sinds, tot) => `${naam} since ${sinds}, up to and including ${tot}`,
   maatregelEindigt: (wanneer, dag) => `Measure ends ${wanneer}, on ${dag}.`,
@@ -28,15 +31,11 @@ export const kind: Vertaling<typeof nl> = {
   afgesproken: (tekst) => `Agreed: ${tekst}`,
   agenda: {
     komt: {
-      evaluatie: (dag) => `Evaluate the plan by ${dag} at the latest.`,
       controle: (dag) => `Check the agreements of the veiligheidsplan (safety plan) on ${dag}.`,
-      intrekking: (dag) => `Decide on the request to withdraw the instruction by ${dag} at the latest.`,
       voogdij: (dag) => `Review the voogdij (guardianship) by ${dag} at the latest.`,
     },
     voorbij: {
-      evaluatie: (dag) => `The plan should have been evaluated by ${dag}.`,
       controle: (dag) => `The agreements of the veiligheidsplan (safety plan) were to be checked on ${dag}.`,
-      intrekking: (dag) => `The request to withdraw the instruction should have been decided on by ${dag}.`,
       voogdij: (dag) => `The voogdij (guardianship) was to be reviewed by ${dag}.`,
     },
     voogdijNooit: 'The voogdij (guardianship) has not been reviewed here yet.',

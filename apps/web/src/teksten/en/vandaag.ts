@@ -31,6 +31,7 @@ export const vandaag: Vertaling<typeof nl> = {
     voogdijbeoordeling: 'Review the voogdij (guardianship)',
     beschikking: 'Record a court order',
     overdracht: 'Write a handover',
+    gebeurtenis: 'Record an event',
   },
   naarDossier: 'To the file',
 }

@@ -32,6 +32,7 @@ export const jeugdige = {
     aanwijzing: 'Schriftelijke aanwijzingen',
     voogdij: 'Beoordeling van de voogdij',
     rechtbank: 'Rechtbank',
+    gebeurtenis: 'Wat er verder gebeurde',
     brieven: 'Brieven',
     nietNodig: 'Er loopt geen maatregel waar een plan bij hoort.',
   },

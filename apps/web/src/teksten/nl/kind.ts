@@ -12,12 +12,15 @@ export const kind = {
   planHadMoeten: (geleden: string) => `Plan van aanpak had er ${geleden} moeten zijn.`,
   planUiterlijk: (wanneer: string) => `Plan van aanpak uiterlijk ${wanneer}.`,
   termijnTeLaat: (naam: string, dagen: string, uiterlijk: string) =>
-    `${naam}: ${dagen} te laat. Had er uiterlijk ${uiterlijk} moeten zijn.`,
+    `${naam}: ${dagen} te laat. Had uiterlijk ${uiterlijk} klaar moeten zijn.`,
+  termijnStreefdagVoorbij: (naam: string, dagen: string, uiterlijk: string) => `${naam}: ${dagen} na de afgesproken dag (${uiterlijk}).`,
+  termijnOpgeschort: (naam: string, uiterlijk: string) => `${naam}: staat stil. Telt nu tot en met ${uiterlijk}.`,
+  termijnGeldtNiet: (naam: string, reden: string) => `${naam}: geldt niet. ${reden}`,
   termijnVandaag: (naam: string) => `${naam}: uiterlijk vandaag.`,
   termijnLoopt: (naam: string, dagen: string, uiterlijk: string) => `${naam}: nog ${dagen}, uiterlijk ${uiterlijk}.`,
   termijnGehaald: (naam: string, op: string) => `${naam}: op tijd, op ${op}.`,
   termijnTeLaatGehaald: (naam: string, op: string, uiterlijk: string) => `${naam}: gedaan op ${op}, na de laatste dag (${uiterlijk}).`,
-  termijnVervallen: (naam: string) => `${naam}: vervallen, de maatregel eindigde eerder.`,
+  termijnVervallen: (naam: string, reden: string) => `${naam}: vervallen. ${reden}`,
   maatregelSinds: (naam: string, sinds: string) => `${naam} sinds ${sinds}`,
   maatregelTotEnMet: (naam: string, sinds: string, tot: string) => `${naam} sinds ${sinds}, tot en met ${tot}`,
   maatregelEindigt: (wanneer: string, dag: string) => `Maatregel loopt af ${wanneer}, op ${dag}.`,
@@ -27,15 +30,11 @@ export const kind = {
   afgesproken: (tekst: string) => `Afgesproken: ${tekst}`,
   agenda: {
     komt: {
-      evaluatie: (dag: string) => `Evalueer het plan uiterlijk ${dag}.`,
       controle: (dag: string) => `Controleer de afspraken van het veiligheidsplan op ${dag}.`,
-      intrekking: (dag: string) => `Beslis op het verzoek om de aanwijzing in te trekken, uiterlijk ${dag}.`,
       voogdij: (dag: string) => `Bekijk de voogdij opnieuw, uiterlijk ${dag}.`,
     },
     voorbij: {
-      evaluatie: (dag: string) => `Het plan had uiterlijk ${dag} geëvalueerd moeten zijn.`,
       controle: (dag: string) => `De afspraken van het veiligheidsplan zouden op ${dag} worden gecontroleerd.`,
-      intrekking: (dag: string) => `Op het verzoek om de aanwijzing in te trekken had uiterlijk ${dag} beslist moeten zijn.`,
       voogdij: (dag: string) => `De voogdij zou uiterlijk ${dag} opnieuw worden bekeken.`,
     },
     voogdijNooit: 'De voogdij is hier nog niet beoordeeld.',

@@ -36,6 +36,7 @@ export const vandaag = {
     voogdijbeoordeling: 'Voogdij beoordelen',
     beschikking: 'Beschikking vastleggen',
     overdracht: 'Overdracht opstellen',
+    gebeurtenis: 'Gebeurtenis vastleggen',
   },
   naarDossier: 'Naar het dossier',
 }

@@ -37,6 +37,20 @@ export const normsoorten = [
 ] as const
 export type Normsoort = (typeof normsoorten)[number]
 
+const wet: ReadonlySet<Normsoort> = new Set([
+  'wettelijk',
+  'afgeleid',
+  'maximum',
+  'verval',
+  'rechterlijk',
+  'waarborg',
+  'rekenregel',
+  'bewaartermijn',
+])
+
+/** The law or a court asks it; the rest is an agreement, and who does not meet it breaks no law. */
+export const isWet = ({ soort }: Pick<Norm, 'soort'>): boolean => wet.has(soort)
+
 export type NormLengte = Lengte | { readonly werkdagen: number }
 
 /** `zeker`: the text of the law was read, in the version of `gelezen`. Otherwise `voorbehoud` says what is not certain. */
