@@ -3,6 +3,12 @@ import { z } from 'zod'
 import { DatumWaarde, Id, Tijdstip } from '../waarden.ts'
 
 export const TeamVraag = Tijdstip
+
+const Uren = z.object({
+  gezinnen: z.int().describe('verschillende achternamen'),
+  gewogen: z.number().describe('uren per week die de kinderen vragen, naar de gewichtstabel'),
+  beschikbaar: z.number().describe('uren per week voor kinderen: contract, minder bij inwerken en afwezigheid'),
+})
 export const TeamsAntwoord = z.object({
   rijen: z.array(
     z.object({
@@ -24,6 +30,7 @@ export const TeamAntwoord = z.object({
   jeugdregio: z.string().nullable(),
   peildatum: DatumWaarde,
   norm: z.number().describe('kinderen per fte waartegen de balk wordt getekend; geen wet'),
+  gewichten: z.object({ versie: z.string(), bron: z.string(), isVoorbeeld: z.boolean() }),
   besluitNodig: z.int().describe('kinderen van langdurig afwezige medewerkers'),
   medewerkers: z.array(
     z.object({
@@ -39,6 +46,7 @@ export const TeamAntwoord = z.object({
       starter: z.boolean().describe('minder dan 180 dagen in dienst'),
       inDienst: DatumWaarde,
       teLaat: z.int().describe('gemiste termijnen van kinderen met deze vaste jeugdbeschermer'),
+      uren: Uren,
     }),
   ),
 })
@@ -54,6 +62,7 @@ export const KandidatenAntwoord = z.object({
       fte: z.number(),
       kinderen: z.int(),
       afwezig: z.boolean(),
+      uren: Uren,
     }),
   ),
 })

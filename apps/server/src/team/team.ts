@@ -7,6 +7,7 @@ import type { Schema } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
 import { bekend } from '../stand/bekend.ts'
 import type { KandidatenAntwoord, TeamAntwoord, TeamsAntwoord } from './contract.ts'
+import { findUren, geenUren, getGewichten } from './uren.ts'
 
 /** Children per fte beside which the bar is drawn: what the ministry and the institutions agreed to work towards; no law. */
 const norm = 12
@@ -26,6 +27,7 @@ interface Medewerkerrij {
   readonly afwezig_sinds: Datum | null
   readonly langdurig: boolean
   readonly afwezigheid_id: string | null
+  readonly afwezig: number
 }
 
 /** Who is in service on a day, with how much they carry: distinct children with a running vaste assignment. Counted by the system: a load is no file. */
@@ -53,9 +55,9 @@ async function findMedewerkers(
       SELECT a.medewerker_id, unnest(range_agg(daterange(a.van, a.tot + 1))) AS dagen
       FROM ${bekend('afwezigheid', kennismoment)} a WHERE a.soort = 'ziekte' AND a.percentage = 100 AND a.van <= ${p} GROUP BY a.medewerker_id
     ),
-    afwezig AS (SELECT a.medewerker_id, min(a.van) AS sinds, (array_agg(a.id ORDER BY a.van DESC, a.id))[1] AS id FROM ${bekend('afwezigheid', kennismoment)} a WHERE ${loopt('a')} GROUP BY a.medewerker_id)
+    afwezig AS (SELECT a.medewerker_id, min(a.van) AS sinds, (array_agg(a.id ORDER BY a.van DESC, a.id))[1] AS id, max(a.percentage) AS deel FROM ${bekend('afwezigheid', kennismoment)} a WHERE ${loopt('a')} GROUP BY a.medewerker_id)
     SELECT w.id, w.naam, w.functie, w.team_id, team.naam AS team, w.in_dienst, coalesce(formatie.fte, 0) AS fte, coalesce(last.kinderen, 0) AS kinderen,
-      coalesce(last.te_laat, 0) AS te_laat, coalesce(lower(ziek.dagen), afwezig.sinds) AS afwezig_sinds, afwezig.id AS afwezigheid_id, coalesce(lower(ziek.dagen) + 27 <= ${p}, false) AS langdurig
+      coalesce(last.te_laat, 0) AS te_laat, coalesce(lower(ziek.dagen), afwezig.sinds) AS afwezig_sinds, afwezig.id AS afwezigheid_id, coalesce(afwezig.deel, 0) AS afwezig, coalesce(lower(ziek.dagen) + 27 <= ${p}, false) AS langdurig
     FROM ${bekend('medewerker', kennismoment)} w
     LEFT JOIN team ON team.id = w.team_id
     LEFT JOIN last ON last.medewerker_id = w.id
@@ -112,12 +114,15 @@ export async function getTeam(
     const team = await db.selectFrom('team').selectAll().where('id', '=', id).executeTakeFirst()
     if (!team) throw new Probleem(404, 'Dit team bestaat niet. Kies een team uit de lijst.')
     const medewerkers = await findMedewerkers(db, peildatum, kennismoment, sql`w.team_id = ${id}::uuid`)
+    const gewichten = getGewichten(peildatum)
+    const uren = await findUren(db, medewerkers, { peildatum, kennismoment, tabel: gewichten })
     return {
       id,
       naam: team.naam,
       jeugdregio: team.jeugdregio,
       peildatum,
       norm,
+      gewichten: { versie: gewichten.versie, bron: gewichten.bron, isVoorbeeld: gewichten.isVoorbeeld },
       besluitNodig: medewerkers.reduce((som, { langdurig, kinderen }) => som + (langdurig ? kinderen : 0), 0),
       medewerkers: medewerkers.map((rij) => ({
         id: rij.id,
@@ -132,6 +137,7 @@ export async function getTeam(
         starter: dagenTussen(rij.in_dienst, peildatum) < startdagen,
         inDienst: rij.in_dienst,
         teLaat: rij.te_laat,
+        uren: uren.get(rij.id) ?? geenUren,
       })),
     }
   })
@@ -139,16 +145,20 @@ export async function getTeam(
 
 export async function findKandidaten({ alsSysteem }: Toegang, peildatum: Datum): Promise<z.infer<typeof KandidatenAntwoord>> {
   const functies = sql.join([...uitvoerend].map((functie) => sql.lit(functie)))
-  const rijen = await alsSysteem((db) => findMedewerkers(db, peildatum, null, sql`w.functie IN (${functies})`))
-  return {
-    rijen: rijen.map(({ id, naam, team, functie, fte, kinderen, afwezig_sinds }) => ({
-      id,
-      naam,
-      team,
-      functie,
-      fte,
-      kinderen,
-      afwezig: afwezig_sinds !== null,
-    })),
-  }
+  return alsSysteem(async (db) => {
+    const rijen = await findMedewerkers(db, peildatum, null, sql`w.functie IN (${functies})`)
+    const uren = await findUren(db, rijen, { peildatum, kennismoment: null, tabel: getGewichten(peildatum) })
+    return {
+      rijen: rijen.map(({ id, naam, team, functie, fte, kinderen, afwezig_sinds }) => ({
+        id,
+        naam,
+        team,
+        functie,
+        fte,
+        kinderen,
+        afwezig: afwezig_sinds !== null,
+        uren: uren.get(id) ?? geenUren,
+      })),
+    }
+  })
 }

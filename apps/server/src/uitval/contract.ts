@@ -23,6 +23,7 @@ export const UitvalAntwoord = Kern.extend({
       kind: KindNaam,
       stand: z.enum(besluitstanden),
       teLaat: z.int().describe('gemiste termijnen'),
+      uren: z.number().describe('uren per week die dit kind vraagt van wie het overneemt, naar de gewichtstabel'),
       volgendeTermijn: z.object({ naam: z.string(), eind: DatumWaarde }).nullable(),
       laatstGezien: DatumWaarde.nullable(),
       besluit: z

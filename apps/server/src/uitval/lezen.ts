@@ -1,4 +1,4 @@
-import type { Feiten, Medewerker } from '@houvast/domein/feiten'
+import type { Feiten, MaatregelType, Medewerker } from '@houvast/domein/feiten'
 import { type Datum, dagenTussen, laatste, maakKalender, plusDagen } from '@houvast/domein/kalender'
 import type { OverdrachtStatus } from '@houvast/domein/overdracht'
 import { findGronden } from '@houvast/domein/toegang'
@@ -12,6 +12,7 @@ import {
   type Uitvalmoment,
   vooraankondigingInDagen,
 } from '@houvast/domein/uitval'
+import { urenVoorKind } from '@houvast/domein/werklast'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Toegang } from '../db/als.ts'
@@ -19,6 +20,7 @@ import type { Schema } from '../db/schema.ts'
 import { type Kindrij, kindkolommen, noemKind, vandaagInAmsterdam } from '../kindnaam.ts'
 import { findMedewerkers } from '../stand/feiten.ts'
 import { getTeamgenoot } from '../team/afwezigheid.ts'
+import { getGewichten } from '../team/uren.ts'
 import { findTermijnenPerKind } from '../vandaag/termijnen.ts'
 import { uitvalbrieftitels } from './brieven.ts'
 import type { UitvalAntwoord, UitvallenAntwoord } from './contract.ts'
@@ -208,6 +210,17 @@ export async function getUitvalVan(toegang: Toegang, medewerkerId: string): Prom
     WHERE jeugdige_id = ANY (${kinderen}::uuid[]) AND soort = 'brief' AND titel = ANY (${uitvalbrieftitels}::text[])
       AND gemaakt_op >= ${beeld.sinds}::date - ${vooraankondigingInDagen}::integer
     ORDER BY gemaakt_op DESC, id`.execute(db)
+  const { rows: maatregelen } = await sql<{ jeugdige_id: string; type: MaatregelType; begonnen: Datum }>`
+    SELECT jeugdige_id, type, eerste_dag AS begonnen FROM maatregel m
+    WHERE jeugdige_id = ANY (${kinderen}::uuid[]) AND eerste_dag <= ${vandaag}::date AND (laatste_dag >= ${vandaag}::date OR laatste_dag IS NULL)`.execute(
+    db,
+  )
+  const uren = (kind: string) =>
+    urenVoorKind(
+      { maatregelen: maatregelen.filter(({ jeugdige_id }) => jeugdige_id === kind), sinds: vandaag, overgenomen: true },
+      vandaag,
+      getGewichten(vandaag),
+    )
   betrokken(namen.map((rij) => rij.id))
   const metNaam = persoon !== null && findGronden(persoon.rol, 'jeugdige.naam.lezen') !== null
   const perKind = new Map(beeld.kinderen.map((kind) => [kind.id, kind]))
@@ -224,6 +237,7 @@ export async function getUitvalVan(toegang: Toegang, medewerkerId: string): Prom
           kind: noemKind(rij, vandaag, metNaam),
           stand: kind.stand,
           teLaat: open.filter(({ stand }) => stand === 'te_laat').length,
+          uren: Math.round(10 * uren(rij.id)) / 10,
           volgendeTermijn: volgende ? { naam: volgende.naam, eind: volgende.eind } : null,
           laatstGezien: rij.laatst_gezien,
           besluit: besluit && {

@@ -1,1 +1,2 @@
+export * from './gewogen.ts'
 export * from './werklast.ts'

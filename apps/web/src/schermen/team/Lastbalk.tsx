@@ -6,7 +6,7 @@ import type { Medewerker, Teambeeld } from './vraag.ts'
 export function Lastbalk({ medewerker, team }: { medewerker: Medewerker; team: Teambeeld }) {
   const { team: t } = useTeksten()
   const tijd = useTijdwoorden()
-  const { kinderen, fte, werklast } = medewerker
+  const { kinderen, fte, werklast, uren } = medewerker
   if (kinderen === 0 && !kanDragen(medewerker)) return <p className="houvast-zacht">{t.geenKinderen}</p>
   const hoogste = Math.max(...team.medewerkers.map((een) => een.werklast ?? 0))
   const balk = balkVan(werklast ?? 0, team.norm, hoogste)
@@ -20,6 +20,7 @@ export function Lastbalk({ medewerker, team }: { medewerker: Medewerker; team: T
         <span style={{ inlineSize: `${100 * balk.vulling}%` }} />
         <i style={{ insetInlineStart: `${100 * balk.norm}%` }} />
       </div>
+      <p className="houvast-klein">{t.uren(uren.gezinnen, tijd.getal(uren.gewogen), tijd.getal(uren.beschikbaar))}</p>
       <p className="houvast-klein houvast-zacht">{lastZin(medewerker, team.norm, t, tijd)}</p>
     </div>
   )

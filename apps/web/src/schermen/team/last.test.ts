@@ -17,6 +17,7 @@ const wie = (anders: Partial<Medewerker>): Medewerker => ({
   starter: false,
   inDienst: '2020-01-01',
   teLaat: 0,
+  uren: { gezinnen: 0, gewogen: 0, beschikbaar: 0 },
   ...anders,
 })
 const zin = (anders: Partial<Medewerker>) => lastZin(wie(anders), 12, nl.team, tijdwoorden('nl'))

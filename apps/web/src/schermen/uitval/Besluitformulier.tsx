@@ -8,6 +8,7 @@ import { DatumVeld, Keuze, KeuzeLijst, LangTekstVeld, Vinkje } from '../../onder
 import { useIk } from '../../ophalen/ik.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { kandidatenVraag, opRuimte } from '../jeugdige/formulieren/kandidaten.ts'
+import { rond } from '../team/last.ts'
 import type { Uitvalgezin } from './gezin.ts'
 import { neemBesluiten, type Uitvalbeeld } from './vraag.ts'
 
@@ -91,6 +92,7 @@ export function Besluitformulier({ beeld, gezin, vorige, onKlaar, onAnnuleer }: 
         />
         {besluit === 'terug' ? null : (
           <Wie
+            uren={gezin.kinderen.filter(({ kind }) => over.includes(kind.id)).reduce((som, { uren }) => som + uren, 0)}
             beeld={beeld}
             besluit={besluit}
             wie={wie}
@@ -122,12 +124,13 @@ interface WieEigen {
   besluit: Uitvalbesluitsoort
   wie: string
   erbij: number
+  uren: number
   onKies: (id: string) => void
   fout: string | null
 }
 
 /** People who are there, those with most room first, with what they carry now and after this decision. */
-function Wie({ beeld, besluit, wie, erbij, onKies, fout }: WieEigen) {
+function Wie({ beeld, besluit, wie, erbij, uren, onKies, fout }: WieEigen) {
   const { uitval: t } = useTeksten()
   const tijd = useTijdwoorden()
   const { data } = useQuery(kandidatenVraag)
@@ -149,7 +152,12 @@ function Wie({ beeld, besluit, wie, erbij, onKies, fout }: WieEigen) {
       />
       {gekozen && telt ? (
         <p className="houvast-zacht" role="status">
-          {t.voorEnNa(gekozen.naam, tijd.getal(gekozen.kinderen), tijd.getal(gekozen.kinderen + erbij), tijd.getal(gekozen.fte))}
+          {t.voorEnNa(gekozen.naam, tijd.getal(gekozen.kinderen), tijd.getal(gekozen.kinderen + erbij), tijd.getal(gekozen.fte))}{' '}
+          {t.urenVoorEnNa(
+            tijd.getal(gekozen.uren.gewogen),
+            tijd.getal(rond(gekozen.uren.gewogen + uren)),
+            tijd.getal(gekozen.uren.beschikbaar),
+          )}
         </p>
       ) : null}
     </>

@@ -6,6 +6,7 @@ const kind = (naam: string | null, stand: Uitvalkind['stand']): Uitvalkind => ({
   kind: { id: `${naam}`, dossiernummer: '1', naam, leeftijd: 9, geslacht: 'O' },
   stand,
   teLaat: 0,
+  uren: 1.7,
   volgendeTermijn: null,
   laatstGezien: null,
   besluit: null,

@@ -51,6 +51,10 @@ export const team = {
   onderNorm: (verschil: string, norm: string) => `${verschil} onder de richtlijn van ${norm} kinderen per fte`,
   opNorm: (norm: string) => `gelijk aan de richtlijn van ${norm} kinderen per fte`,
   ruimte: (kinderen: number) => (kinderen === 1 ? 'ruimte voor 1 kind' : `ruimte voor ${kinderen} kinderen`),
+  uren: (gezinnen: number, gewogen: string, beschikbaar: string) =>
+    `${gezinnen === 1 ? '1 gezin' : `${gezinnen} gezinnen`}; gewogen ${gewogen} van ${beschikbaar} uur per week`,
+  gewichtUitleg: (versie: string, bron: string) =>
+    `Gewogen uren, versie ${versie}. Bron: ${bron}. Dit zijn voorbeeldgewichten: ze laten zien hoe wegen werkt, en zijn geen afspraak of oordeel. Inwerken en afwezigheid zijn van de uren afgetrokken.`,
   normUitlegOver: 'de richtlijn',
   normUitleg: (norm: string) =>
     `De streep staat op ${norm} kinderen per fte. Dat is een richtlijn waar instellingen en ministerie naar toe werken, geen wet. Hoe zwaar een gezin is, ziet u hier niet aan af.`,

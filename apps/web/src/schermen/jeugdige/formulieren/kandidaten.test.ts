@@ -9,6 +9,7 @@ const kandidaat = (naam: string, kinderen: number, fte: number, anders: Partial<
   fte,
   kinderen,
   afwezig: false,
+  uren: { gezinnen: 0, gewogen: 0, beschikbaar: 0 },
   ...anders,
 })
 const alle = [

@@ -1,0 +1,92 @@
+import type { MaatregelType } from '@houvast/domein/feiten'
+import type { Datum } from '@houvast/domein/kalender'
+import {
+  beschikbareUren,
+  findGewichtstabel,
+  type GedragenKind,
+  type Gewichtstabel,
+  urenVoorKind,
+  voorbeeldgewichten,
+} from '@houvast/domein/werklast'
+import { type Kysely, sql } from 'kysely'
+import type { Schema } from '../db/schema.ts'
+import { bekend } from '../stand/bekend.ts'
+
+interface Gedragenrij {
+  readonly medewerker_id: string
+  readonly jeugdige_id: string
+  readonly gezin: string
+  readonly sinds: Datum
+  readonly overgenomen: boolean
+  readonly types: MaatregelType[]
+  readonly begonnen: Datum[]
+}
+
+interface Wie {
+  readonly id: string
+  readonly fte: number
+  readonly in_dienst: Datum
+  readonly afwezig: number
+}
+
+export interface Urenstand {
+  readonly gezinnen: number
+  readonly gewogen: number
+  readonly beschikbaar: number
+}
+
+/** An institution that agrees on weights of its own adds its version here. */
+const gewichtstabellen: readonly Gewichtstabel[] = [voorbeeldgewichten]
+
+export const getGewichten = (dag: Datum): Gewichtstabel => findGewichtstabel(gewichtstabellen, dag) ?? voorbeeldgewichten
+
+export const geenUren: Urenstand = { gezinnen: 0, gewogen: 0, beschikbaar: 0 }
+
+const rond = (uren: number) => Math.round(uren * 10) / 10
+
+/** What each of these workers carries in weighted hours a week, beside what each has. A load is no file: counted by the system. */
+export async function findUren(
+  db: Kysely<Schema>,
+  medewerkers: readonly Wie[],
+  { peildatum, kennismoment, tabel }: { peildatum: Datum; kennismoment: string | null; tabel: Gewichtstabel },
+): Promise<Map<string, Urenstand>> {
+  const p = sql`${peildatum}::date`
+  const ids = medewerkers.map(({ id }) => id)
+  const { rows } = await sql<Gedragenrij>`
+    WITH vast AS (
+      SELECT t.medewerker_id, t.jeugdige_id, min(t.van) AS sinds, array_agg(m.type ORDER BY m.id) AS types, array_agg(m.eerste_dag ORDER BY m.id) AS begonnen
+      FROM ${bekend('toewijzing', kennismoment)} t
+      JOIN ${bekend('maatregel', kennismoment)} m ON m.id = t.maatregel_id AND m.eerste_dag <= ${p} AND (m.laatste_dag >= ${p} OR m.laatste_dag IS NULL)
+      WHERE t.rol = 'vast' AND t.van <= ${p} AND (t.tot >= ${p} OR t.tot IS NULL) AND t.medewerker_id = ANY (${ids}::uuid[])
+      GROUP BY t.medewerker_id, t.jeugdige_id
+    )
+    SELECT vast.*, coalesce(j.achternaam, j.id::text) AS gezin, EXISTS (
+        SELECT FROM ${bekend('toewijzing', kennismoment)} e
+        WHERE e.jeugdige_id = vast.jeugdige_id AND e.rol = 'vast' AND e.medewerker_id <> vast.medewerker_id AND e.van < vast.sinds
+      ) AS overgenomen
+    FROM vast JOIN jeugdige j ON j.id = vast.jeugdige_id`.execute(db)
+  const perMedewerker = Map.groupBy(rows, ({ medewerker_id }) => medewerker_id)
+  return new Map(
+    medewerkers.map(({ id, fte, in_dienst, afwezig }) => {
+      const rijen = perMedewerker.get(id) ?? []
+      const afwezigheden = [{ van: peildatum, tot: peildatum, soort: 'overig', percentage: afwezig } as const]
+      return [
+        id,
+        {
+          gezinnen: new Set(rijen.map(({ gezin }) => gezin)).size,
+          gewogen: rond(rijen.reduce((som, rij) => som + urenVoorKind(alsGedragen(rij), peildatum, tabel), 0)),
+          beschikbaar: rond(beschikbareUren({ fte, inDienst: in_dienst, afwezigheden, eigenTaken: 0 }, peildatum, tabel)),
+        },
+      ]
+    }),
+  )
+}
+
+const alsGedragen = ({ types, begonnen, sinds, overgenomen }: Gedragenrij): GedragenKind => ({
+  sinds,
+  overgenomen,
+  maatregelen: types.flatMap((type, plaats) => {
+    const dag = begonnen[plaats]
+    return dag === undefined ? [] : [{ type, begonnen: dag }]
+  }),
+})
