@@ -137,7 +137,7 @@ test('"dit kan ik er niet bij hebben": de teamleider ziet het op Vandaag, beslui
   await leider.goto(`${huis.adres}/vandaag`)
   await leider.getByText('Ik heb al twaalf gezinnen.').waitFor()
   await leider.getByRole('button', { name: /^Besluit ?: / }).click()
-  await leider.getByText('niet toegekend').click()
+  await leider.getByRole('radio', { name: 'niet toegekend' }).check()
   await leider.getByLabel('Waarom?').fill('Er is nu niemand anders.')
   await leider.getByLabel('Wat helpt deze medewerker nu?').fill('Tot januari komt er geen kind bij.')
   if (process.env.HOUVAST_BEELD) await leider.screenshot({ path: `${process.env.HOUVAST_BEELD}-melding.png`, fullPage: true })

@@ -38,7 +38,7 @@ export const uitvalgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/jeugdigen/:id/werklastmeldingen': {
     actie: 'werklastmelding.doen',
-    keren: 20,
+    keren: 10,
     vraag: (wereld, wie, loting) => {
       const { id, dossier } = kiesDossier(wereld, wie, 'werklastmelding.doen', loting)
       return { url: `${pad}/jeugdigen/${id}/werklastmeldingen`, dossier, body: { reden: 'Er kan geen kind meer bij.' } }
@@ -70,7 +70,7 @@ export const uitvalgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/medewerkers/:id/uitvalbesluiten': {
     actie: 'uitval.besluiten',
-    keren: 20,
+    keren: 10,
     vraag: (wereld, wie, loting) => {
       const uitvaller = kiesUitvaller(wereld, wie, loting)
       const vanUitvaller = wereld.dossiers.filter(({ feiten }) =>

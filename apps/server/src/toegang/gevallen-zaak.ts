@@ -130,7 +130,7 @@ export const zaakgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/overdrachten/:id/aanvaarding': {
     actie: 'overdracht.aanvaarden',
-    keren: 30,
+    keren: 16,
     vraag: over('overdrachten', 'overdracht.aanvaarden', '/aanvaarding', () => ({ gelezen: true })),
   },
   'POST /api/v1/overdrachten/:id/teruggave': {
