@@ -151,7 +151,7 @@ async function eisOverdracht(
     .limit(1)
     .executeTakeFirst()
   if (!vorige?.tot || vorige.medewerker_id === medewerkerId || (reden ?? '').trim().length >= 3) return
-  const medewerker = (await findMedewerkers(db, {})).get(vorige.medewerker_id)
+  const medewerker = (await toegang.alsSysteem((systeem) => findMedewerkers(systeem, {}))).get(vorige.medewerker_id)
   if (medewerker && kanNogOverdragen(vorige.tot, van, isBeschikbaar(medewerker, van))) {
     weiger(
       'reden',
@@ -176,7 +176,7 @@ async function maakPlaats(toegang: Toegang, maatregelId: string, { van, medewerk
     .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', van)]))
     .execute()
   if (lopend.length === 0) return
-  const medewerkers = await findMedewerkers(db, {})
+  const medewerkers = await toegang.alsSysteem((systeem) => findMedewerkers(systeem, {}))
   for (const toewijzing of lopend) {
     const medewerker = medewerkers.get(toewijzing.medewerker_id)
     if (toewijzing.medewerker_id === medewerkerId)
