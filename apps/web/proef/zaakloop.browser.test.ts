@@ -55,6 +55,10 @@ test('een hele ondertoezichtstelling, met alleen het toetsenbord: voorlopig, pla
     eind: over(24),
   })
   await kaart(page, 'Voorlopige ondertoezichtstelling').getByText('VOTS omgezet in OTS').waitFor()
+  await druk('Verbeteren')
+  await schrijf('Zaaknummer', 'C/10/4321')
+  await druk('Verbetering bewaren')
+  await page.getByRole('article', { name: /C\/10\/4321/ }).waitFor()
 
   await open('Plan openen', 'Welk plan?')
   await maakPlan(page, { metFamiliegroepsplan: true })

@@ -7,7 +7,7 @@ import type { Blok } from '../document/document.ts'
 import { Probleem } from '../http/probleem.ts'
 import { eisDossier } from '../jeugdige/eis-dossier.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
-import { findFeiten } from '../stand/feiten.ts'
+import { findKinderen, findMedewerkers } from '../stand/feiten.ts'
 import { bewaarStuk } from '../stuk/stuk.ts'
 import type { Briefopdracht, BriefsoortenAntwoord, Briefveld } from './contract.ts'
 import { briefSoorten } from './contract.ts'
@@ -64,11 +64,11 @@ function controleer(gevraagd: readonly Briefveld[], velden: Opdracht['velden']):
   if (fouten.length > 0) throw new Probleem(422, 'In de brief ontbreekt nog iets. Kijk bij de velden.', fouten)
 }
 
-async function findBriefstof({ db, persoon }: Toegang, kind: string): Promise<Briefstof> {
+async function findBriefstof({ db, persoon, alsSysteem }: Toegang, kind: string): Promise<Briefstof> {
   const vandaag = vandaagInAmsterdam()
   const { voornaam } = await db.selectFrom('jeugdige').select('voornaam').where('id', '=', kind).executeTakeFirstOrThrow()
-  const { kinderen, medewerkers } = await findFeiten(db, { kinderen: [kind], contacten: 'eersteContact' })
-  const [feiten] = kinderen
+  const [feiten] = await findKinderen(db, { kinderen: [kind], contacten: 'eersteContact' })
+  const medewerkers = await alsSysteem((systeem) => findMedewerkers(systeem, {}))
   const vaste = feiten ? findVasteJeugdbeschermer(feiten, vandaag, medewerkers) : null
   const einddatums = feiten ? lopendeMaatregelen(feiten, vandaag).flatMap((maatregel) => findEinddatum(maatregel) ?? []) : []
   const naamVan = async (id: string | undefined) =>

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { DatumWaarde } from '../waarden.ts'
 
-export const briefSoorten = ['kennismaking', 'wachten', 'wissel', 'aanwijzing', 'verlenging', 'plan_bespreken', 'afsluiting'] as const
+export const briefSoorten = [
+  'kennismaking',
+  'wachten',
+  'wissel',
+  'uitval',
+  'terugkeer',
+  'aanwijzing',
+  'verlenging',
+  'plan_bespreken',
+  'afsluiting',
+] as const
 export type BriefSoort = (typeof briefSoorten)[number]
 
 export const briefLezers = ['ouders', 'kind'] as const

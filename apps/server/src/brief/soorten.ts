@@ -120,6 +120,59 @@ export const briefsoorten = {
       alinea('Wat met jou is afgesproken, blijft zo. Je hoeft niet alles opnieuw te vertellen.'),
     ],
   }),
+  uitval: soort({
+    naam: 'De jeugdbeschermer valt uit',
+    velden: [
+      veld('wie', 'Wie de ouders en het kind nu kunnen bellen', 'tekst'),
+      veld('vanaf', 'Vanaf', 'datum'),
+      veld('hoe', 'Wat er is geregeld', 'lang'),
+      veld('tot', 'Tot en met, als dat bekend is', 'datum', false),
+    ],
+    titel: 'Uw jeugdbeschermer kan er nu niet zijn',
+    ouders: ({ voornaam, vasteJeugdbeschermer }, { wie, vanaf, hoe, tot }) => [
+      kop('Wat er verandert'),
+      alinea(`${vasteJeugdbeschermer ?? 'De jeugdbeschermer'} kan ${voornaam} vanaf ${vanaf} niet begeleiden.`),
+      alinea(hoe),
+      ...alsGezegd(tot, (dag) => [alinea(`Dat is tot en met ${dag}. U hoort vóór die dag hoe het verder gaat.`)]),
+      kop('Wat u kunt doen'),
+      lijst([
+        `Hebt u een vraag? Vraag naar ${wie}.`,
+        'Het plan en de afspraken blijven gelden. Klopt er iets niet? Zeg het ons.',
+        'Is het thuis niet veilig? Bel meteen. Bij direct gevaar: 112.',
+      ]),
+    ],
+    kind: ({ voornaam, vasteJeugdbeschermer }, { wie, vanaf, hoe, tot }) => [
+      alinea(
+        `Hoi ${voornaam}, ${vasteJeugdbeschermer ?? 'jouw jeugdbeschermer'} kan er vanaf ${vanaf} niet voor jou zijn. Dat komt niet door jou.`,
+      ),
+      alinea(hoe),
+      ...alsGezegd(tot, (dag) => [alinea(`Dat is tot en met ${dag}. Je hoort vóór die dag hoe het verder gaat.`)]),
+      kop('Wil je iets vragen of vertellen?'),
+      alinea(`Vraag naar ${wie}. Voel je je niet veilig? Bel dan meteen. Bij direct gevaar: bel 112. ${kindertelefoon}`),
+    ],
+  }),
+  terugkeer: soort({
+    naam: 'De jeugdbeschermer is er weer',
+    velden: [
+      veld('wie', 'Wie de ouders en het kind kunnen bellen', 'tekst'),
+      veld('vanaf', 'Vanaf', 'datum'),
+      veld('hoe', 'Wat er is geregeld', 'lang'),
+    ],
+    titel: 'Wie er nu voor u is',
+    ouders: ({ voornaam }, { wie, vanaf, hoe }) => [
+      kop('Wat er verandert'),
+      alinea(`Vanaf ${vanaf} is er iets veranderd in wie ${voornaam} begeleidt.`),
+      alinea(hoe),
+      kop('Wat u kunt doen'),
+      lijst([`Hebt u een vraag? Vraag naar ${wie}.`, 'Bent u het er niet mee eens? Zeg het ons. Wij leggen uit waarom.']),
+    ],
+    kind: ({ voornaam }, { wie, vanaf, hoe }) => [
+      alinea(`Hoi ${voornaam}, vanaf ${vanaf} is er iets veranderd in wie er voor jou is.`),
+      alinea(hoe),
+      kop('Wil je iets vragen of vertellen?'),
+      alinea(`Vraag naar ${wie}. ${kindertelefoon}`),
+    ],
+  }),
   aanwijzing: soort({
     naam: 'Besluit: schriftelijke aanwijzing',
     velden: [

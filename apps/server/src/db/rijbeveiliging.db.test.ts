@@ -180,6 +180,20 @@ const tabellen = {
     wijziging: { beeld: 'beter' },
     acties: ['voogdij.beoordelen'],
   },
+  uitvalbesluit: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      medewerker_id: ik.medewerkerId,
+      moment: 'terugkeer',
+      sinds: '2026-01-09',
+      besluit: 'terug',
+      per: '2026-01-09',
+      reden: 'weer beter',
+    }),
+    wijziging: { reden: 'weer aan het werk' },
+    acties: ['uitval.besluiten'],
+  },
   kindstand: {
     rij: ({ kind }: Dossier) => ({
       jeugdige_id: kind,
@@ -198,6 +212,7 @@ const tabellen = {
       id: uuidv7(),
       jeugdige_id: kind,
       maatregel_id: maatregel,
+      betreft: maatregel,
       norm: 'proef',
       start: '2026-01-06',
       eind: '2026-01-13',

@@ -3,6 +3,7 @@ import type { BeheerSchema } from './schema/beheer.ts'
 import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
+import type { UitvalSchema } from './schema/uitval.ts'
 import type { ZaakSchema } from './schema/zaak.ts'
 
 export type * from './schema/afgeleid.ts'
@@ -10,7 +11,8 @@ export type * from './schema/beheer.ts'
 export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
+export type * from './schema/uitval.ts'
 export type * from './schema/zaak.ts'
 
 /** Every table, a file a subject: in `schema/`. */
-export type Schema = RegistratieSchema & AfgeleidSchema & BeheerSchema & PlanSchema & ZaakSchema & RechtbankSchema
+export type Schema = RegistratieSchema & AfgeleidSchema & BeheerSchema & PlanSchema & ZaakSchema & RechtbankSchema & UitvalSchema

@@ -25,9 +25,11 @@ import { planRoutes } from '../plan/routes.ts'
 import { rechtbankRoutes } from '../rechtbank/routes.ts'
 import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
+import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
+import { werklastmeldingRoutes } from '../werklastmelding/routes.ts'
 import { zaakRoutes } from '../zaak/routes.ts'
 import { apiVersie, vulBeschrijvingAan } from './beschrijving.ts'
 import { behandelFout, stuurProbleem } from './probleem.ts'
@@ -130,6 +132,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         gebeurtenisRoutes,
         zaakRoutes,
         overdrachtRoutes,
+        werklastmeldingRoutes,
         noodtoegangRoutes,
         normRoutes,
         teamRoutes,
@@ -141,6 +144,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       agendafeedRoutes(api)
       briefRoutes(api, instelling)
       rechtbankRoutes(api, instelling)
+      uitvalRoutes(api, instelling)
       beheerRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))

@@ -182,7 +182,10 @@ describe('een toewijzing', () => {
   test('is geen tweede vaste naast wie er al is', async () => {
     await wijsToe('collega', geleden(10))
     const { status, inhoud } = await vraag('teamleider', 'POST', `/jeugdigen/${kind}/toewijzingen`, toewijzing('jeugdbeschermer'))
-    expect([status, inhoud.detail]).toMatchObject([409, expect.stringMatching(/collega al de vaste jeugdbeschermer.*Beëindig eerst/)])
+    expect([status, inhoud.detail]).toMatchObject([
+      409,
+      expect.stringMatching(/collega al de vaste jeugdbeschermer.*overdragen, beëindig anders eerst/),
+    ])
     expect((await dossier()).wie.vaste.naam).toBe('collega')
   })
 

@@ -1,4 +1,5 @@
 import { type Datum, plusDagen } from '@houvast/domein/kalender'
+import { kanNogOverdragen } from '@houvast/domein/overdracht'
 import { isBeschikbaar } from '@houvast/domein/toewijzing'
 import { voldoetAanElfproef } from '@houvast/uitwisseling/levering'
 import { type Kysely, sql } from 'kysely'
@@ -104,7 +105,10 @@ export async function wijsToe(toegang: Toegang, kind: string, nieuw: z.infer<typ
       weiger('van', 'De maatregel was toen nog niet begonnen. Kies een dag vanaf het begin van de maatregel.')
     if (maatregel.laatste_dag !== null && maatregel.laatste_dag < nieuw.van)
       weiger('maatregelIds', 'Deze maatregel is dan al afgelopen. Kies een lopende maatregel.')
-    if (nieuw.rol === 'vast') await maakPlaats(toegang, maatregelId, nieuw)
+    if (nieuw.rol === 'vast') {
+      await maakPlaats(toegang, maatregelId, nieuw)
+      await eisOverdracht(toegang, maatregelId, nieuw)
+    }
     const id = uuidv7()
     eerste ||= id
     await db
@@ -126,6 +130,37 @@ export async function wijsToe(toegang: Toegang, kind: string, nieuw: z.infer<typ
 }
 
 /**
+ * Who could still hand the child over in person, does so with a card, or somebody writes down why not.
+ *
+ * @throws Probleem when neither is the case
+ */
+async function eisOverdracht(
+  toegang: Toegang,
+  maatregelId: string,
+  { van, medewerkerId, reden }: z.infer<typeof NieuweToewijzing>,
+): Promise<void> {
+  const { db } = toegang
+  const vorige = await db
+    .selectFrom('toewijzing')
+    .innerJoin('medewerker', 'medewerker.id', 'toewijzing.medewerker_id')
+    .select(['toewijzing.medewerker_id', 'toewijzing.tot', 'medewerker.naam'])
+    .where('maatregel_id', '=', maatregelId)
+    .where('rol', '=', 'vast')
+    .where('tot', '<', van)
+    .orderBy('tot', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!vorige?.tot || vorige.medewerker_id === medewerkerId || (reden ?? '').trim().length >= 3) return
+  const medewerker = (await toegang.alsSysteem((systeem) => findMedewerkers(systeem, {}))).get(vorige.medewerker_id)
+  if (medewerker && kanNogOverdragen(vorige.tot, van, isBeschikbaar(medewerker, van))) {
+    weiger(
+      'reden',
+      `${vorige.naam} was tot kort de vaste jeugdbeschermer en werkt hier nog. Laat die het kind overdragen met een kaart, of schrijf op waarom dat niet kan.`,
+    )
+  }
+}
+
+/**
  * A measure has one vaste jeugdbeschermer at a time. Whoever still is registered as such, but has left or is long absent, makes way on the day before.
  *
  * @throws Probleem when there is one who can
@@ -141,7 +176,7 @@ async function maakPlaats(toegang: Toegang, maatregelId: string, { van, medewerk
     .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', van)]))
     .execute()
   if (lopend.length === 0) return
-  const medewerkers = await findMedewerkers(db, {})
+  const medewerkers = await toegang.alsSysteem((systeem) => findMedewerkers(systeem, {}))
   for (const toewijzing of lopend) {
     const medewerker = medewerkers.get(toewijzing.medewerker_id)
     if (toewijzing.medewerker_id === medewerkerId)
@@ -149,7 +184,7 @@ async function maakPlaats(toegang: Toegang, maatregelId: string, { van, medewerk
     if (toewijzing.van >= van || (medewerker && isBeschikbaar(medewerker, van))) {
       throw new Probleem(
         409,
-        `Bij deze maatregel is ${toewijzing.naam} al de vaste jeugdbeschermer. Beëindig eerst die toewijzing, of kies een andere rol.`,
+        `Bij deze maatregel is ${toewijzing.naam} al de vaste jeugdbeschermer. Laat die het kind overdragen, beëindig anders eerst die toewijzing, of kies een andere rol.`,
         [{ veld: 'rol', melding: 'Er is al een vaste jeugdbeschermer.' }],
       )
     }

@@ -38,6 +38,10 @@ export const verwijzingen = {
       ['overdracht', 'van_medewerker_id'],
       ['overdracht', 'naar_medewerker_id'],
       ['werkvariantbesluit', 'besloten_door'],
+      ['uitvalbesluit', 'medewerker_id'],
+      ['uitvalbesluit', 'naar_medewerker_id'],
+      ['werklastmelding', 'medewerker_id'],
+      ['werklastmelding', 'besloten_door'],
     ],
     afgeleid: [
       ['kindstand', 'vaste_medewerker_id'],
@@ -51,6 +55,7 @@ export const verwijzingen = {
       ...over('jeugdige_id', 'noodtoegang', 'concept', 'stuk', 'overdracht', 'uitspraak', 'uitspraakdeel', 'opdracht', 'warme_overdracht'),
       ...over('jeugdige_id', 'werkvariantbesluit', 'familiegroepsplan_stap', 'planversie', 'planstandpunt', 'planevaluatie', 'aanwijzing'),
       ...over('jeugdige_id', 'aanwijzing_stap', 'voogdijbeoordeling', 'rechtbankstap', 'zitting', 'verzoekbundel', 'gebeurtenis'),
+      ...over('jeugdige_id', 'uitvalbesluit', 'werklastmelding'),
     ],
     afgeleid: over('jeugdige_id', 'kindstand', 'dossiertoegang', 'termijn'),
   },

@@ -7,12 +7,12 @@ import { type Dossier, openProefhuis, type Proefhuis, vandaag } from '../plan/pr
 import { herbereken } from '../stand/herbereken.ts'
 import type { OverdrachtAntwoord } from './contract.ts'
 
-let huis: Proefhuis<'anna' | 'bert'>
+let huis: Proefhuis<'anna' | 'bert' | 'tess'>
 let dossier: Dossier
 let bert: string
 
 beforeAll(async () => {
-  huis = await openProefhuis({ anna: 'jeugdbeschermer', bert: 'jeugdbeschermer' })
+  huis = await openProefhuis({ anna: 'jeugdbeschermer', bert: 'jeugdbeschermer', tess: 'teamleider' })
   const rij = await huis.databank.kysely.selectFrom('medewerker').select('id').where('naam', '=', 'bert').executeTakeFirstOrThrow()
   bert = rij.id
 })
@@ -117,4 +117,25 @@ test('in de lijst van wie het kan overnemen staat niet wie het al heeft', async 
   const namen = ontvangers.map(({ naam }) => naam)
   expect(namen).toContain('bert')
   expect(namen).not.toContain('anna')
+})
+
+test('om de kaart heen gaat niet ongezien: beëindigen en iemand anders aanwijzen vraagt een reden', async () => {
+  const [lopend] = await huis.databank.kysely
+    .selectFrom('toewijzing')
+    .select(['id', 'maatregel_id'])
+    .where('jeugdige_id', '=', dossier.kind)
+    .where('rol', '=', 'vast')
+    .where('tot', 'is', null)
+    .execute()
+  expect((await huis.stel('tess', 'POST', `/toewijzingen/${lopend?.id}/einde`, { tot: vandaag, reden: 'Andere taken.' })).status).toBe(200)
+  const wijsToe = (reden?: string) =>
+    huis.stel('tess', 'POST', `/jeugdigen/${dossier.kind}/toewijzingen`, {
+      maatregelIds: [lopend?.maatregel_id],
+      medewerkerId: bert,
+      rol: 'vast',
+      van: plusDagen(vandaag, 1),
+      ...(reden ? { reden } : {}),
+    })
+  expect(await wijsToe()).toMatchObject({ status: 422, inhoud: { detail: expect.stringContaining('overdragen met een kaart') } })
+  expect((await wijsToe('Anna en het gezin willen geen gesprek meer.')).status).toBe(201)
 })

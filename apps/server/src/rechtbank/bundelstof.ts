@@ -1,10 +1,9 @@
 import type { Datum } from '@houvast/domein/kalender'
 import { laatstePerPersoon, type Planinhoud, type Positie } from '@houvast/domein/plan'
-import { findVasteJeugdbeschermer } from '@houvast/domein/toewijzing'
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import { bekend } from '../stand/bekend.ts'
-import { findFeiten } from '../stand/feiten.ts'
+import { findKindstanden } from '../stand/stand.ts'
 import type { Titelstand } from './titels.ts'
 
 interface Wanneer {
@@ -42,14 +41,12 @@ export async function findBundelstof(db: Kysely<Schema>, { kind }: Titelstand, w
 
 /** From the assignments, by the same rule as the waitlist: a natural person who is there, and since when without a break. */
 async function findVaste(db: Kysely<Schema>, kind: string, { peildatum, kennismoment }: Wanneer): Promise<Vaste | null> {
-  const { kinderen, medewerkers } = await findFeiten(db, { kinderen: [kind], kennismoment, contacten: 'eersteContact' })
-  const feiten = kinderen[0]
-  const vaste = feiten ? findVasteJeugdbeschermer(feiten, peildatum, medewerkers) : null
-  if (vaste === null) return null
+  const [stand] = await findKindstanden(db, { peildatum, kennismoment, kinderen: [kind] })
+  if (!stand?.vaste_medewerker_id || !stand.vaste_sinds) return null
   const { rows } = await sql<{ naam: string; skj: string | null }>`
     SELECT w.naam, CASE WHEN w.skj_geldig_tot >= ${peildatum}::date THEN w.skj_nummer END AS skj
-    FROM ${bekend('medewerker', kennismoment)} w WHERE w.id = ${vaste.medewerkerId}::uuid`.execute(db)
-  return rows[0] ? { ...rows[0], sinds: vaste.sinds } : null
+    FROM ${bekend('medewerker', kennismoment)} w WHERE w.id = ${stand.vaste_medewerker_id}::uuid`.execute(db)
+  return rows[0] ? { ...rows[0], sinds: stand.vaste_sinds } : null
 }
 
 /** The plan that is in force for the family: adopted, and not replaced. */

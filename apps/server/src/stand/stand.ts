@@ -69,7 +69,7 @@ export function ketenSql({ van, tot, kennismoment, kinderen }: Tijdvak): RawBuil
 export function toewijzingSql({ tot, kennismoment, kinderen }: Tijdvak): RawBuilder<unknown> {
   const eind = sql`${sql.lit(tot)}::date`
   const op = (tabel: FeitTabel) => bekend(tabel, kennismoment)
-  const dezeMedewerkers = kinderen === undefined ? sql`true` : sql`a.medewerker_id IN (SELECT medewerker_id FROM toegewezen)`
+  const dezeMedewerkers = kinderen === undefined ? sql`NULL::uuid[]` : sql`(SELECT array_agg(DISTINCT medewerker_id) FROM toegewezen)`
   return sql`
   toegewezen AS MATERIALIZED (
     SELECT t.jeugdige_id, t.medewerker_id, t.van, t.tot, m.keten_van, m.eerste_dag, m.laatste_dag
@@ -77,18 +77,8 @@ export function toewijzingSql({ tot, kennismoment, kinderen }: Tijdvak): RawBuil
     CROSS JOIN LATERAL (SELECT * FROM ${op('toewijzing')} t WHERE t.maatregel_id = m.id OFFSET 0) AS t
     WHERE t.rol = 'vast' AND t.van <= ${eind}
   ),
-  -- Langdurig afwezig: ziekte for 100%, 28 days or more without interruption; absences that touch or overlap count as one.
-  langdurig_afwezig AS (
-    SELECT medewerker_id, (
-        SELECT range_agg(daterange(lower(stuk) + 27, upper(stuk))) FROM unnest(dagen) AS stuk WHERE upper_inf(stuk) OR upper(stuk) - lower(stuk) > 27
-      ) AS dagen
-    FROM (
-      SELECT a.medewerker_id, range_agg(daterange(a.van, a.tot + 1)) AS dagen
-      FROM ${op('afwezigheid')} a
-      WHERE a.soort = 'ziekte' AND a.percentage = 100 AND a.van <= ${eind} AND ${dezeMedewerkers}
-      GROUP BY a.medewerker_id
-    ) AS ziek
-  ),
+  -- Langdurig afwezig: its days alone; why somebody is absent is not for everybody who asks for a stand.
+  langdurig_afwezig AS MATERIALIZED (SELECT * FROM langdurig_afwezig_op(${kennismoment ?? null}::timestamptz, ${eind}, ${dezeMedewerkers})),
   -- On the days of its inzet the toewijzing and the measure run and the medewerker is in service; without those of afwezig, the child has a vaste.
   vaste_toewijzing AS MATERIALIZED (
     SELECT t.jeugdige_id, t.medewerker_id, t.van, t.tot, t.keten_van, t.eerste_dag,

@@ -10,8 +10,8 @@ class AnderTeam extends GeenToegang {
   override readonly message = 'Deze medewerker hoort bij een ander team. Vraag de teamleider van dat team.'
 }
 
-/** A team leader records absence in the own team only. */
-async function getTeamgenoot({ db, persoon }: Toegang, medewerkerId: string) {
+/** What a team leader decides about a worker, is about somebody of the own team. */
+export async function getTeamgenoot({ db, persoon }: Toegang, medewerkerId: string) {
   const medewerker = await db.selectFrom('medewerker').selectAll().where('id', '=', medewerkerId).executeTakeFirst()
   if (!medewerker) throw new Probleem(404, 'Deze medewerker bestaat niet. Kies iemand uit de lijst.')
   const ik = await db
@@ -57,7 +57,7 @@ export async function beeindigAfwezigheid(
   id: string,
   { tot }: z.infer<typeof EindeAfwezigheid>,
 ): Promise<{ id: string }> {
-  const afwezigheid = await toegang.db.selectFrom('afwezigheid').selectAll().where('id', '=', id).executeTakeFirst()
+  const afwezigheid = await toegang.alsSysteem((db) => db.selectFrom('afwezigheid').selectAll().where('id', '=', id).executeTakeFirst())
   if (!afwezigheid) throw new Probleem(404, 'Deze afwezigheid bestaat niet. Laad het team opnieuw.')
   await getTeamgenoot(toegang, afwezigheid.medewerker_id)
   if (tot < afwezigheid.van)

@@ -130,7 +130,7 @@ export const zaakgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/overdrachten/:id/aanvaarding': {
     actie: 'overdracht.aanvaarden',
-    keren: 5,
+    keren: 30,
     vraag: over('overdrachten', 'overdracht.aanvaarden', '/aanvaarding', () => ({ gelezen: true })),
   },
   'POST /api/v1/overdrachten/:id/teruggave': {

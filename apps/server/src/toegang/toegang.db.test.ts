@@ -12,6 +12,7 @@ import { leesgevallen } from './gevallen-lezen.ts'
 import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
+import { uitvalgevallen } from './gevallen-uitval.ts'
 import { zaakgevallen } from './gevallen-zaak.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
@@ -36,6 +37,7 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...plangevallen,
   ...rechtbankgevallen,
   ...zaakgevallen,
+  ...uitvalgevallen,
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
 }

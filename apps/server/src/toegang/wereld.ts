@@ -59,6 +59,7 @@ export interface Wereld {
   readonly opdrachten: readonly { readonly id: string; readonly kind: string }[]
   readonly overdrachten: readonly Overdracht[]
   readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
+  readonly werklastmeldingen: readonly { readonly id: string; readonly kind: string; readonly van: string; readonly open: boolean }[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
 }
@@ -123,6 +124,9 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     .execute()
   const toewijzingen = await kysely.selectFrom('toewijzing').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
 
+  const { rows: werklastmeldingen } = await sql<Wereld['werklastmeldingen'][number]>`
+    SELECT id, jeugdige_id AS kind, medewerker_id AS van, besluit IS NULL AS open FROM werklastmelding ORDER BY id`.execute(kysely)
+
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
     const toegewezen = kind.maatregelen
       .filter((maatregel) => maatregelLoopt(maatregel, vandaag))
@@ -157,6 +161,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     opdrachten,
     overdrachten,
     toewijzingen,
+    werklastmeldingen,
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),
   }

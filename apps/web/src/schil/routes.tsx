@@ -113,6 +113,11 @@ const team = createRoute({
   path: '/team/$id',
   component: lazyRouteComponent(() => import('../schermen/team/Team.tsx'), 'Team'),
 })
+const uitval = createRoute({
+  getParentRoute: () => wortel,
+  path: '/uitval/$id',
+  component: lazyRouteComponent(() => import('../schermen/uitval/Uitval.tsx'), 'Uitval'),
+})
 const importeren = createRoute({
   getParentRoute: () => wortel,
   path: '/importeren',
@@ -153,6 +158,7 @@ const routeTree = wortel.addChildren([
   kinderen,
   teams,
   team,
+  uitval,
   importeren,
   levering,
   normen,

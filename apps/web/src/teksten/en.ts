@@ -14,9 +14,11 @@ import { plan } from './en/plan.ts'
 import { rechtbank } from './en/rechtbank.ts'
 import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
+import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
+import { werklastmelding } from './en/werklastmelding.ts'
 import { zaak } from './en/zaak.ts'
 import type { Teksten } from './nl.ts'
 
@@ -37,8 +39,10 @@ export const en: Teksten = {
   rechtbank,
   schil,
   team,
+  uitval,
   vandaag,
   voogdij,
   wachtlijst,
+  werklastmelding,
   zaak,
 }

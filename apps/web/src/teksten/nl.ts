@@ -14,9 +14,11 @@ import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
+import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
+import { werklastmelding } from './nl/werklastmelding.ts'
 import { zaak } from './nl/zaak.ts'
 import type { Vertaling } from './vorm.ts'
 
@@ -37,9 +39,11 @@ export const nl = {
   rechtbank,
   schil,
   team,
+  uitval,
   vandaag,
   voogdij,
   wachtlijst,
+  werklastmelding,
   zaak,
 }
 

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import { eenMaatregel, vast } from '../proef/index.ts'
-import { ingangVanOverdracht, telJeugdbeschermers } from './overdracht.ts'
+import { ingangVanOverdracht, kanNogOverdragen, telJeugdbeschermers } from './overdracht.ts'
 
 test('de wisseling gaat nooit in voordat de ontvanger de kaart heeft aanvaard', () => {
   expect(ingangVanOverdracht('2026-03-01', '2026-02-20')).toBe('2026-03-01')
   expect(ingangVanOverdracht('2026-03-01', '2026-03-04')).toBe('2026-03-04')
+})
+
+test('wie tot een maand geleden de jeugdbeschermer was en er nog is, kan het kind nog zelf overdragen', () => {
+  expect(kanNogOverdragen('2026-03-01', '2026-03-29', true)).toBe(true)
+  expect(kanNogOverdragen('2026-03-01', '2026-03-30', true)).toBe(false)
+  expect(kanNogOverdragen('2026-03-01', '2026-03-02', false)).toBe(false)
 })
 
 test('de derde vaste jeugdbeschermer binnen een jaar geeft een signaal; wie terugkomt, telt één keer', () => {

@@ -16,6 +16,13 @@ export const volgendeOverdrachtstatus = {
 /** The change takes effect on the day that was meant, but never before the receiver has accepted. */
 export const ingangVanOverdracht = (bedoeld: Datum, aanvaardOp: Datum): Datum => laatste(bedoeld, aanvaardOp)
 
+/** So many days after the last day, who had the child still knows it well enough to hand it over in person. Our own agreement; no law. */
+const kaartTotDagen = 28
+
+/** Can who had the child up to a day still hand it over with a card on another? */
+export const kanNogOverdragen = (laatsteDag: Datum, van: Datum, isBeschikbaar: boolean): boolean =>
+  isBeschikbaar && van <= plusDagen(laatsteDag, kaartTotDagen)
+
 /** From so many fixed workers within a year on, somebody has to look at it. Our own signal; no law. */
 const signaalVanaf = 3
 

@@ -12,6 +12,7 @@ import { useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { Meldknop } from '../werklastmelding/Meldknop.tsx'
 import { Drieluik } from './Drieluik.tsx'
 import { geboorteZin, maatregelZin, verdeelTermijnen } from './dossier.ts'
 import { Geschiedenis } from './Geschiedenis.tsx'
@@ -87,6 +88,7 @@ function Blad({ dossier }: { dossier: Dossier }) {
           <Tijdlijn dossier={dossier} />
           <div className="houvast-stapel">
             <Zijkant dossier={dossier} onDaad={open} />
+            <Meldknop kindId={dossier.kind.id} />
             <Toegang dossier={dossier} />
             <Geschiedenis dossier={dossier} />
           </div>

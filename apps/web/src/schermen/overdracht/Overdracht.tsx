@@ -13,6 +13,7 @@ import { LangTekstVeld } from '../../onderdelen/Velden.tsx'
 import { useIk } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { Meldknop } from '../werklastmelding/Meldknop.tsx'
 import { useBewaren } from '../zaak/useBewaren.ts'
 import { type Overdrachtskaart, overdrachtVraag, verversZaak } from '../zaak/vraag.ts'
 
@@ -130,6 +131,7 @@ function Kaart({ kaart }: { kaart: Overdrachtskaart }) {
             <Knop onClick={() => zetGeeftTerug(true)}>{t.geefTerug}</Knop>
           </div>
         ) : null}
+        {magAanvaarden ? <Meldknop kindId={kaart.kind.id} /> : null}
         {geeftTerug ? <Teruggave pad={pad} onKlaar={klaar} onAnnuleer={() => zetGeeftTerug(false)} /> : null}
         {magVertellen ? (
           <Link to="/jeugdige/$id/zaak" params={{ id: kaart.kind.id }}>

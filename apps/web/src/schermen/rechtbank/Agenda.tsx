@@ -30,10 +30,14 @@ function Blad({ agenda }: { agenda: Agendabeeld }) {
   const tijd = useTijdwoorden()
   const mag = useMag()
   const [wie, zetWie] = useState('')
+  const [team, zetTeam] = useState('')
   const { tellingen, regels, peildatum, tot } = agenda
   const medewerkers = new Map(regels.flatMap(({ medewerker }) => (medewerker ? [[medewerker.id, medewerker.naam] as const] : [])))
   const heeftZonder = regels.some(({ medewerker }) => medewerker === null)
-  const getoond = regels.filter(({ medewerker }) => wie === '' || (medewerker?.id ?? 'zonder') === wie)
+  const teams = [...new Set(regels.flatMap(({ team: van }) => van ?? []))].sort((een, ander) => een.localeCompare(ander, 'nl'))
+  const getoond = regels.filter(
+    (regel) => (wie === '' || (regel.medewerker?.id ?? 'zonder') === wie) && (team === '' || regel.team === team),
+  )
   return (
     <>
       <PaginaKop
@@ -42,6 +46,15 @@ function Blad({ agenda }: { agenda: Agendabeeld }) {
         toelichting={t.toelichting(tellingen.kinderen, tijd.datumZonderWeekdag(tot))}
       />
       <div className="houvast-stapel">
+        {teams.length > 1 ? (
+          <KeuzeLijst
+            label={t.team}
+            waarde={team}
+            leeg={t.alleTeams}
+            opties={teams.map((naam) => ({ waarde: naam, label: naam }))}
+            onWijzig={zetTeam}
+          />
+        ) : null}
         {medewerkers.size + Number(heeftZonder) > 1 ? (
           <KeuzeLijst
             label={t.medewerker}

@@ -1,4 +1,5 @@
 import { dagenTussen } from '@houvast/domein/kalender'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { Teken } from '../../onderdelen/Teken.tsx'
@@ -18,7 +19,7 @@ interface MedewerkerrijEigen {
 
 /** One worker: the name and what asks attention, the load against the guideline, and the one act. */
 export function Medewerkerrij({ medewerker, team, magVastleggen, onBewaard }: MedewerkerrijEigen) {
-  const { team: t } = useTeksten()
+  const { team: t, uitval } = useTeksten()
   const [open, zetOpen] = useState(false)
   const knop = useRef<HTMLButtonElement>(null)
   const { naam, afwezigSinds, afwezigheidId } = medewerker
@@ -51,6 +52,13 @@ export function Medewerkerrij({ medewerker, team, magVastleggen, onBewaard }: Me
               {einde ? t.beeindigen : t.vastleggen}
               <span className="houvast-alleen-voorgelezen">: {naam}</span>
             </Knop>
+          ) : null}
+          {magVastleggen && einde && medewerker.kinderen > 0 ? (
+            <p>
+              <Link to="/uitval/$id" params={{ id: medewerker.id }}>
+                {uitval.naarUitval(naam)}
+              </Link>
+            </p>
           ) : null}
         </div>
       </div>

@@ -9,6 +9,8 @@ import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Wachtend } from '../overdracht/Wachtend.tsx'
+import { Uitvalmelding } from '../uitval/Uitvalmelding.tsx'
+import { Werklastmeldingen } from '../werklastmelding/Werklastmeldingen.tsx'
 import { Gezinskaart } from './Gezinskaart.tsx'
 import { gezinnen, STIL_NA_DAGEN } from './kaart.ts'
 import { type Vandaagbeeld, vandaagVraag } from './vraag.ts'
@@ -50,6 +52,8 @@ function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
               ].join(' ')
         }
       />
+      <Uitvalmelding />
+      <Werklastmeldingen />
       <Wachtend />
       {groepen.length === 0 ? (
         <LeegScherm icoon="vandaag" titel={vandaag.leegTitel}>

@@ -9,6 +9,7 @@ import type { Tijdwoorden } from '../../teksten/tijd.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Opdrachtregel } from './Opdrachtregel.tsx'
 import { useBewaren } from './useBewaren.ts'
+import { VerbeterFormulier } from './VerbeterFormulier.tsx'
 import type { Uitspraak, Zaakbeeld } from './vraag.ts'
 
 interface BeschikkingenEigen {
@@ -34,7 +35,8 @@ export function Beschikkingen({ beeld, onKlaar }: BeschikkingenEigen) {
 function Beschikking({ uitspraak, mag, onKlaar }: { uitspraak: Uitspraak; mag: boolean; onKlaar: (melding: string) => void }) {
   const t = useTeksten().zaak.beschikking
   const tijd = useTijdwoorden()
-  const [trektIn, zetTrektIn] = useState(false)
+  const [daad, zetDaad] = useState<'verbeteren' | 'intrekken' | null>(null)
+  const sluit = () => zetDaad(null)
   const kop = t.regel(uitspraak.gerecht, uitspraak.zaaknummer, tijd.datumZonderWeekdag(uitspraak.datum))
   return (
     <article className="houvast-kaart houvast-stapel houvast-stapel--krap" aria-label={kop}>
@@ -65,10 +67,23 @@ function Beschikking({ uitspraak, mag, onKlaar }: { uitspraak: Uitspraak; mag: b
           </ul>
         </>
       ) : null}
-      {trektIn ? <IntrekFormulier id={uitspraak.id} onKlaar={onKlaar} onAnnuleer={() => zetTrektIn(false)} /> : null}
-      {mag && !trektIn && uitspraak.ingetrokkenOp === null ? (
+      {daad === 'verbeteren' ? (
+        <VerbeterFormulier
+          uitspraak={uitspraak}
+          onKlaar={(melding) => {
+            sluit()
+            onKlaar(melding)
+          }}
+          onAnnuleer={sluit}
+        />
+      ) : null}
+      {daad === 'intrekken' ? <IntrekFormulier id={uitspraak.id} onKlaar={onKlaar} onAnnuleer={sluit} /> : null}
+      {mag && daad === null && uitspraak.ingetrokkenOp === null ? (
         <div className="houvast-rij">
-          <Knop soort="stil" onClick={() => zetTrektIn(true)}>
+          <Knop soort="stil" onClick={() => zetDaad('verbeteren')}>
+            {t.verbeter}
+          </Knop>
+          <Knop soort="stil" onClick={() => zetDaad('intrekken')}>
             {t.trekIn}
           </Knop>
         </div>

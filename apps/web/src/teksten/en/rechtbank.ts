@@ -15,6 +15,8 @@ export const rechtbank: Vertaling<typeof nl> = {
   leegTitel: 'There is nothing on the calendar',
   leeg: 'What a last day asks for appears here by itself: the decision, the Raad, the request and the hearing.',
   alleMedewerkers: 'All workers',
+  team: 'Which team',
+  alleTeams: 'All teams',
   medewerker: 'Whose',
   zonderMedewerker: 'Without a vaste jeugdbeschermer (fixed worker)',
   teLaat: 'Late',

@@ -105,6 +105,10 @@ export const zaak = {
     teLang: (bron: string, dag: string) =>
       `This is longer than the law allows (${bron}): ${dag} at the latest. Houvast keeps to what the court wrote. Ask the court.`,
     voorbehoud: (zin: string) => `Not certain: ${zin}`,
+    verbeter: 'Correct',
+    verbeterUitleg:
+      'Correct what was taken over wrongly. The terms are computed again; what stood there stays visible in the history. Is the order about something else, then withdraw it.',
+    bewaarVerbetering: 'Keep correction',
     trekIn: 'Withdraw',
     redenIntrekking: 'Why does this order not hold?',
     opdrachten: 'Ordered by the court',

@@ -13,6 +13,8 @@ export const rechtbank = {
   leeg: 'Hier komt vanzelf te staan wat een einddatum vraagt: het besluit, de Raad, het verzoek en de zitting.',
   alleMedewerkers: 'Alle medewerkers',
   medewerker: 'Van wie',
+  team: 'Welk team',
+  alleTeams: 'Alle teams',
   zonderMedewerker: 'Zonder vaste jeugdbeschermer',
   teLaat: 'Te laat',
   weekVan: (maandag: string) => `Week van ${maandag}`,

@@ -109,6 +109,10 @@ export const zaak = {
     teLang: (bron: string, dag: string) =>
       `Dit is langer dan de wet toestaat (${bron}): uiterlijk ${dag}. Houvast houdt aan wat de rechter schreef. Vraag het na bij de rechtbank.`,
     voorbehoud: (zin: string) => `Niet zeker: ${zin}`,
+    verbeter: 'Verbeteren',
+    verbeterUitleg:
+      'Verbeter wat verkeerd was overgenomen. De termijnen worden opnieuw berekend; wat er stond blijft te zien in de geschiedenis. Gaat de beschikking over iets anders, trek haar dan in.',
+    bewaarVerbetering: 'Verbetering bewaren',
     trekIn: 'Intrekken',
     redenIntrekking: 'Waarom geldt deze beschikking niet?',
     opdrachten: 'Opdrachten van de rechter',
