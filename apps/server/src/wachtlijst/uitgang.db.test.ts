@@ -1,4 +1,5 @@
 import { type Datum, maakKalender, plusDagen } from '@houvast/domein/kalender'
+import { uitvalbesluiten } from '@houvast/domein/uitval'
 import { wachtVanaf } from '@houvast/domein/wachtlijst'
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
@@ -30,7 +31,13 @@ beforeAll(async () => {
   await alsSysteem(databank, 'proef.vullen', async ({ db }) => {
     const team = uuidv7()
     await db.insertInto('team').values({ id: team, code: 'A', naam: 'Team A' }).execute()
-    const rol = { beheerder: 'wachtlijstbeheerder', leider: 'teamleider', bestuurder: 'bestuurder' } as Record<string, string>
+    const rol = {
+      beheerder: 'wachtlijstbeheerder',
+      leider: 'teamleider',
+      bestuurder: 'bestuurder',
+      anna: 'jeugdbeschermer',
+      bo: 'jeugdbeschermer',
+    } as Record<string, string>
     for (const [naam, id] of mensen) {
       const uit_dienst = naam === 'vertrokken' ? geleden(40) : null
       await db
@@ -74,6 +81,13 @@ const daad = fc.oneof(
   fc.record({ soort: fc.constant('contact' as const), gezien: fc.boolean() }),
   fc.record({ soort: fc.constant('eindeMaatregel' as const), keuze: fc.nat(), laatsteDag: dagen(10) }),
   fc.record({ soort: fc.constant('ziek' as const), wie: fc.constantFrom('anna', 'bo'), van: dagen(60) }),
+  fc.record({
+    soort: fc.constant('uitval' as const),
+    wie: fc.constantFrom(...medewerkers),
+    besluit: fc.constantFrom(...uitvalbesluiten),
+    naar: fc.constantFrom(...medewerkers),
+  }),
+  fc.record({ soort: fc.constant('aanvaarding' as const), wie: fc.constantFrom('anna', 'bo') }),
   fc.record({ soort: fc.constant('beter' as const), wie: fc.constantFrom('anna', 'bo'), tot: dagen(20) }),
 )
 type Daad = typeof daad extends fc.Arbitrary<infer D> ? D : never
@@ -126,6 +140,21 @@ async function doe(kind: string, bsn: string, een: Daad): Promise<Antwoord | nul
         soort: 'ziekte',
         percentage: 100,
       })
+    case 'uitval':
+      return stel('leider', 'POST', `/medewerkers/${mens(een.wie)}/uitvalbesluiten`, {
+        besluiten: [
+          { jeugdigeId: kind, besluit: een.besluit, naarMedewerkerId: mens(een.naar), tot: plusDagen(vandaag, 30), reden: 'Proef' },
+        ],
+      })
+    case 'aanvaarding': {
+      const kaart = await databank.kysely
+        .selectFrom('overdracht')
+        .select('id')
+        .where('jeugdige_id', '=', kind)
+        .where('status', '=', 'opgesteld')
+        .executeTakeFirst()
+      return kaart ? stel(een.wie, 'POST', `/overdrachten/${kaart.id}/aanvaarding`, { gelezen: true }) : null
+    }
     case 'beter': {
       const ziek = await databank.kysely.selectFrom('afwezigheid').select('id').where('medewerker_id', '=', mens(een.wie)).execute()
       return ziek[0] ? stel('leider', 'POST', `/afwezigheid/${ziek[0].id}/einde`, { tot: geleden(een.tot) }) : null
