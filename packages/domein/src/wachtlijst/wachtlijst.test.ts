@@ -1,12 +1,14 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import type { Maatregel } from '../feiten/feiten.ts'
-import type { Datum } from '../kalender/datum.ts'
+import { type Datum, plusDagen } from '../kalender/datum.ts'
 import { maakKalender } from '../kalender/kalender.ts'
+import { findKeten } from '../maatregelen/keten.ts'
 import { findTelling } from '../maatregelen/maatregel.ts'
 import { alsKaart, eenKind, eenMaatregel, eenMedewerker, gevalArbitrary, vast } from '../proef/index.ts'
+import { heeftVasteJeugdbeschermer } from '../toewijzing/toewijzing.ts'
 import { findKindstand } from './kindstand.ts'
-import { findZonderSinds, wachtlijst } from './wachtlijst.ts'
+import { findWachtende, findZonderSinds, wachtlijst } from './wachtlijst.ts'
 
 const kalender = maakKalender()
 const gezond = alsKaart(eenMedewerker('Anna'), eenMedewerker('Bo'))
@@ -89,6 +91,15 @@ describe('de wachtlijst', () => {
     expect(opDeLijst('2026-03-31', gezond, eerder, eenMaatregel('2026-01-05'))?.soort).toBe('start')
   })
 
+  test('een maatregel die eerder begon dan alle andere en later is gemeld, begint het wachten opnieuw: het kind is zonder en vijf werkdagen niet op de lijst', () => {
+    const bekend = eenMaatregel('2026-01-05', { kennisgeving: '2026-01-05' })
+    const laatGemeld = eenMaatregel('2026-01-02', { kennisgeving: '2026-03-09' })
+    expect(opDeLijst('2026-03-10', gezond, bekend)).toMatchObject({ zonderSinds: '2026-01-05' })
+    expect(opDeLijst('2026-03-10', gezond, bekend, laatGemeld)).toBeUndefined()
+    expect(sinds('2026-03-10', bekend, laatGemeld)).toBe('2026-03-09')
+    expect(opDeLijst('2026-03-17', gezond, bekend, laatGemeld)).toMatchObject({ soort: 'start', zonderSinds: '2026-03-09' })
+  })
+
   test('twee kinderen zonder bekend BSN zijn twee kinderen op de lijst', () => {
     const kinderen = ['eerste', 'tweede'].map((id) => eenKind([eenMaatregel('2026-01-05')], [], id))
     expect(wachtlijst({ kinderen, medewerkers: gezond }, '2026-03-31', kalender).map(({ kind }) => kind.id)).toEqual(['eerste', 'tweede'])
@@ -118,6 +129,20 @@ test.prop([gevalArbitrary()], { numRuns: 300 })(
       expect(stand !== null).toBe(findTelling(kind, peildatum) !== null)
       if (stand) expect(stand.vasteMedewerkerId === null).toBe(stand.zonderSinds !== null)
       expect(stand?.opWachtlijst ?? false).toBe(wachtend.some((rij) => rij.kind === kind))
+    }
+  },
+)
+
+test.prop([gevalArbitrary()], { numRuns: 300 })(
+  'wie de ene dag wacht en de volgende niet, heeft dan iemand in dienst of geen maatregel meer',
+  ({ feiten, peildatum }) => {
+    for (const dag of Array.from({ length: 30 }, (_, verder) => plusDagen(peildatum, verder))) {
+      const morgen = plusDagen(dag, 1)
+      for (const { kind } of wachtlijst(feiten, dag, kalender)) {
+        if (findWachtende(kind, morgen, feiten.medewerkers, kalender) !== null) continue
+        const keten = findKeten(kind, morgen)
+        expect(keten === null || heeftVasteJeugdbeschermer(kind, morgen, feiten.medewerkers)).toBe(true)
+      }
     }
   },
 )
