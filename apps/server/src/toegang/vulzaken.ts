@@ -16,6 +16,12 @@ export async function vulZaken({ db }: Toegang, loting: Loting): Promise<void> {
     .orderBy('id')
     .execute()
   const medewerkers = await db.selectFrom('medewerker').select('id').orderBy('id').execute()
+  const metRol = await db
+    .selectFrom('gebruikersrol')
+    .select('medewerker_id as id')
+    .where('rol', '=', 'jeugdbeschermer')
+    .orderBy('id')
+    .execute()
   for (const { id: maatregel_id, jeugdige_id, datum_aanvang } of maatregelen) {
     const uitspraak = uuidv7()
     await db
@@ -48,7 +54,7 @@ export async function vulZaken({ db }: Toegang, loting: Loting): Promise<void> {
       .values({ id: uuidv7(), jeugdige_id, uitspraak_id: uitspraak, wat: 'Onderzoek het verblijf.', wie: 'de instelling' })
       .execute()
     const van = loting.kies(medewerkers).id
-    const naar = loting.kies(medewerkers.filter(({ id }) => id !== van)).id
+    const naar = loting.kies((loting.kans() < 0.5 ? metRol : medewerkers).filter(({ id }) => id !== van)).id
     const wacht = loting.kans() < 0.6
     await db
       .insertInto('overdracht')
