@@ -40,14 +40,6 @@ const bronnen: readonly {
     waar: sql`s.ingetrokken_op IS NULL`,
   },
   {
-    tabel: 'machtiging',
-    soort: sql`'einddatum'`,
-    datum: sql`s.datum_einde`,
-    betreft: sql`s.id`,
-    bij: sql`s.type`,
-    waar: sql`s.datum_einde IS NOT NULL`,
-  },
-  {
     tabel: 'rechtbankstap',
     soort: sql`CASE s.stap WHEN 'besluit_verlengen' THEN 'verlenging_besproken' WHEN 'besluit_niet_verlengen' THEN 'niet_verlengen_voorgenomen'
       WHEN 'mededeling_raad' THEN 'raad_ingelicht' WHEN 'verzoek' THEN 'verlenging_verzocht' ELSE 'beschikking_zonder_horen' END`,
@@ -81,7 +73,7 @@ export async function findGebeurtenissen(db: Kysely<Schema>, vraag: Gebeurtenisv
     SELECT s.jeugdige_id, s.id::text || ${sql.lit(`/${plaats}`)} AS id, ${soort} AS soort, ${datum} AS datum, ${betreft} AS betreft, ${bij} AS bij
     FROM ${bekend(tabel, kennismoment)} AS s WHERE ${vanKinderen('s', kinderen)} AND ${waar}`,
   )
-  const gevonden = sql`${sql.join([...delen, vanEvaluaties(kennismoment, kinderen), vanMachtigingen(kennismoment, kinderen)], sql` UNION ALL `)}`
+  const gevonden = sql.join([...delen, vanEvaluaties(vraag), vanMachtigingen(vraag), vanVerleendeMachtigingen(vraag)], sql` UNION ALL `)
   const { rows } = await sql<{ feiten: string | null }>`SELECT json_agg(feit)::text AS feiten FROM (${gevonden}) AS feit`.execute(db)
   const rijen: readonly Gebeurtenisrij[] = JSON.parse(rows[0]?.feiten ?? '[]')
   const perKind = new Map<string, Gebeurtenis[]>()
@@ -93,13 +85,19 @@ export async function findGebeurtenissen(db: Kysely<Schema>, vraag: Gebeurtenisv
   return perKind
 }
 
-const vanEvaluaties = (kennismoment: string | null | undefined, kinderen: readonly string[] | undefined) => sql`
+const vanEvaluaties = ({ kennismoment, kinderen }: Gebeurtenisvraag) => sql`
   SELECT e.jeugdige_id, e.id::text, 'plan_geevalueerd', e.datum, v.maatregel_id, NULL
   FROM ${bekend('planevaluatie', kennismoment)} AS e JOIN ${bekend('planversie', kennismoment)} AS v ON v.id = e.planversie_id
   WHERE ${vanKinderen('e', kinderen)} AND v.soort <> 'veiligheidsplan'`
 
+/** A delivery tells that a permission ended, not whether anybody asked to prolong it: of an ended one only what was recorded here counts. */
+const vanMachtigingen = ({ peildatum, kennismoment, kinderen }: Gebeurtenisvraag) => sql`
+  SELECT m.jeugdige_id, m.id || '/' || g.soort, g.soort, m.datum_einde, m.id, m.type
+  FROM ${bekend('machtiging', kennismoment)} AS m CROSS JOIN (VALUES ('einddatum'), ('machtiging_geeindigd')) AS g (soort)
+  WHERE ${vanKinderen('m', kinderen)} AND m.datum_einde IS NOT NULL AND (m.herkomst = 'scherm' OR m.datum_einde >= ${peildatum}::date)`
+
 /** Counted from the day of the ruling. Of a permission from a delivery it is not known whether it was used. */
-const vanMachtigingen = (kennismoment: string | null | undefined, kinderen: readonly string[] | undefined) => sql`
+const vanVerleendeMachtigingen = ({ kennismoment, kinderen }: Gebeurtenisvraag) => sql`
   SELECT d.jeugdige_id, d.id::text, 'machtiging_verleend', u.datum, d.machtiging_id, m.type
   FROM ${bekend('uitspraakdeel', kennismoment)} AS d JOIN ${bekend('uitspraak', kennismoment)} AS u ON u.id = d.uitspraak_id
   JOIN ${bekend('machtiging', kennismoment)} AS m ON m.id = d.machtiging_id

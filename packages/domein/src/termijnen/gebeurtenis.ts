@@ -23,6 +23,7 @@ export const gebeurtenisSoorten = {
   niet_verlengen_voorgenomen: 'de instelling wil niet verlengen',
   eerder_beeindigen_voorgenomen: 'de instelling wil de uithuisplaatsing op deze dag beëindigen',
   raad_ingelicht: 'de Raad is ingelicht',
+  machtiging_geeindigd: 'de machtiging eindigde',
   machtiging_verleend: 'een machtiging uithuisplaatsing is verleend',
   kind_geplaatst: 'het kind is uit huis geplaatst',
   plaatsing_beeindigd: 'de plaatsing is beëindigd',

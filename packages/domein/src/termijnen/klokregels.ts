@@ -39,6 +39,8 @@ export interface Klokregel {
 }
 
 const einde = ['maatregel_geeindigd'] as const
+/** Of a measure or a permission. */
+const eindeTitel = ['maatregel_geeindigd', 'machtiging_geeindigd'] as const
 const detentie = { van: 'detentie_begonnen', tot: 'detentie_geeindigd' } as const
 const ondertoezichtstelling = ['11', '12'] as const
 const reclassering = Object.keys(jeugdreclasseringsmaatregelen) as MaatregelType[]
@@ -72,7 +74,7 @@ export const klokregels = [
     naam: 'Besluit om wel of niet te verlengen',
     begint: 'einddatum',
     gehaald: ['verlenging_besproken', 'niet_verlengen_voorgenomen'],
-    vervalt: einde,
+    vervalt: eindeTitel,
     keuze: 'mdo',
     onderdeel: 'mdo',
     bij: metEinddatum,
@@ -82,7 +84,7 @@ export const klokregels = [
     naam: 'Verzoek om verlenging naar de rechtbank',
     begint: 'einddatum',
     gehaald: ['verlenging_verzocht'],
-    vervalt: ['niet_verlengen_voorgenomen', ...einde],
+    vervalt: ['niet_verlengen_voorgenomen', ...eindeTitel],
     bij: metEinddatum,
   },
   {
@@ -90,13 +92,13 @@ export const klokregels = [
     naam: 'Mededeling aan de Raad dat u niet verlengt',
     begint: 'einddatum',
     gehaald: ['raad_ingelicht'],
-    vervalt: ['verlenging_verzocht', ...einde],
+    vervalt: ['verlenging_verzocht', ...eindeTitel],
     bij: metEinddatum,
     mits: { soort: 'niet_verlengen_voorgenomen', anders: 'Dit geldt pas als is besloten niet te verlengen.' },
   },
   { norm: 'OTS-006', begint: 'eerder_beeindigen_voorgenomen', gehaald: ['raad_ingelicht'] },
   { norm: 'VOTS-002', begint: 'beschikking_zonder_horen', gehaald: ['belanghebbenden_gehoord'], vervalt: einde },
-  { norm: 'UHP-003', begint: 'machtiging_verleend', gehaald: ['kind_geplaatst'], vervalt: einde },
+  { norm: 'UHP-003', begint: 'machtiging_verleend', gehaald: ['kind_geplaatst'], vervalt: ['machtiging_geeindigd'] },
   { norm: 'UHP-006', begint: 'uithuisplaatsing_verzoek', gehaald: ['uithuisplaatsing_beslissing'] },
   { norm: 'UHP-007', begint: 'uithuisplaatsing_beslissing', gehaald: ['uithuisplaatsing_rechter'], aard: 'recht' },
   { norm: 'UHP-008', begint: 'kind_geplaatst', gehaald: [], vervalt: ['plaatsing_beeindigd'], aard: 'duur' },

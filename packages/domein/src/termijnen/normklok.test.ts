@@ -89,6 +89,12 @@ describe('een klok volgt uit wat er gebeurt', () => {
     expect([eerste?.isOpen, eerste?.reden]).toEqual([false, 'De einddatum is verlengd tot do 24 december 2026.'])
   })
 
+  test('is een machtiging geëindigd, dan hoeft niemand haar nog te verlengen', () => {
+    const feiten = [op('2026-06-30', 'einddatum'), op('2026-06-30', 'machtiging_geeindigd')]
+    const open = (peildatum: Datum) => berekenNormklokken(feiten, peildatum, kalender).filter(({ isOpen }) => isOpen).length
+    expect([open('2026-06-29'), open('2026-06-30'), open('2026-12-01')]).toEqual([2, 0, 0])
+  })
+
   test('wordt een verzoek ingetrokken, dan staat de klok weer open', () => {
     const verzoek = op('2026-05-11', 'vervallenverklaring_verzocht')
     const vastgelegd = [verzonden, verzoek]
