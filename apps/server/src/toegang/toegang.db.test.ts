@@ -101,6 +101,39 @@ test(`niemand leest, telt, vindt of exporteert wat het beleid weigert; elke inza
   }
 })
 
+test('een agenda-adres geeft alleen wat de eigenaar mag openen, wie het ook leest, en na intrekken niets', {
+  timeout: 120_000,
+}, async () => {
+  const ander = wereld.medewerkers[0]?.medewerkerId ?? ''
+  let gelezen = 0
+  for (const wie of wereld.medewerkers.filter((een) => magOoit(een, 'agendafeed.beheren'))) {
+    const { inhoud } = await vrager.stel(wie.medewerkerId, 'POST', { url: '/api/v1/agendafeed' })
+    const { pad } = inhoud as { pad: string }
+    const agenda = await vrager.stel(ander, 'GET', { url: pad })
+    const tekst = agenda.tekst.replace(/\r\n /g, '')
+    const genoemd = wereld.dossiers.filter((dossier) => noemt(tekst, dossier))
+    const waar = `zaad ${zaad}, agenda van ${wie.rol}`
+    expect(agenda.status, waar).toBe(200)
+    expect(
+      genoemd.filter((dossier) => !wereld.mag(wie, 'agendafeed.lezen', dossier)),
+      waar,
+    ).toEqual([])
+    expect(
+      genoemd.filter((dossier) => noemtNaam(tekst, dossier) || (dossier.bsn !== null && tekst.includes(dossier.bsn))),
+      waar,
+    ).toEqual([])
+    const nummers = new Set([...tekst.matchAll(/^SUMMARY:(?:dossier (\S+): )?/gm)].map(([, nummer]) => nummer))
+    expect([...nummers].sort(), waar).toEqual(genoemd.map(({ dossiernummer }) => dossiernummer).sort())
+    const [regel] = agenda.logregels.filter(({ medewerker_id }) => medewerker_id !== null)
+    expect(regel, waar).toMatchObject({ naam: 'agendafeed.lezen', uitkomst: 'toegestaan', medewerker_id: wie.medewerkerId, rol: wie.rol })
+    expect([...(regel?.betrokkenen ?? [])].sort(), waar).toEqual(ids(genoemd))
+    gelezen += genoemd.length
+    await vrager.stel(wie.medewerkerId, 'DELETE', { url: '/api/v1/agendafeed' })
+    expect((await vrager.stel(ander, 'GET', { url: pad })).status, waar).toBe(404)
+  }
+  expect(gelezen).toBeGreaterThan(0)
+})
+
 test('wat er ook is vastgelegd, lijsten en klokken zijn zoals ze worden als alles opnieuw wordt berekend', async () => {
   expect(await alsSysteem(databank, 'proef.controle', ({ db }) => controleerAfgeleid(db))).toEqual([])
 })
