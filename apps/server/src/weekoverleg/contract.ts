@@ -1,3 +1,4 @@
+import { rollen } from '@houvast/domein/toegang'
 import { vervolgen, wachtgroepen } from '@houvast/domein/wachtlijst'
 import { veranderingen, weekbesluiten } from '@houvast/domein/weekoverleg'
 import { z } from 'zod'
@@ -17,6 +18,7 @@ export const WeekoverleggenAntwoord = z.object({
   uiterlijk: DatumWaarde.nullable().describe('de laatste dag waarop het volgende overleg op tijd is; null als niemand wacht'),
   teLaat: z.boolean(),
   open: z.object({ id: Id, gehoudenOp: DatumWaarde }).nullable(),
+  mensen: z.array(MedewerkerNaam.extend({ rol: z.enum(rollen) })).describe('wie er mee kunnen doen'),
   rijen: z
     .array(Kern.extend({ besproken: z.int().describe('kinderen die deze lezer mag openen') }))
     .describe('afgesloten, het laatste bovenaan'),

@@ -1,5 +1,5 @@
 import { type Datum, dagenTussen } from '@houvast/domein/kalender'
-import { findGronden } from '@houvast/domein/toegang'
+import { findGronden, type Rol } from '@houvast/domein/toegang'
 import { findVervolg, type Wachtgroep, wachtgroepOp } from '@houvast/domein/wachtlijst'
 import { findVeranderingen, type Weekbesluit, weekoverlegUiterlijk } from '@houvast/domein/weekoverleg'
 import { type Kysely, sql } from 'kysely'
@@ -14,7 +14,7 @@ import type { WeekoverlegAntwoord, WeekoverleggenAntwoord } from './contract.ts'
 type Beeld = z.infer<typeof WeekoverlegAntwoord>
 type Overleg = Pick<Beeld, 'id' | 'gehoudenOp' | 'deelnemers' | 'anderen' | 'afgesloten'>
 
-export async function findWeekoverleggen({ db }: Toegang): Promise<z.infer<typeof WeekoverleggenAntwoord>> {
+export async function findWeekoverleggen({ db, alsSysteem }: Toegang): Promise<z.infer<typeof WeekoverleggenAntwoord>> {
   const { rows } = await sql<{ id: string; gehouden_op: Datum; afgesloten: boolean; besproken: number }>`
     SELECT o.id, o.gehouden_op, o.afgesloten_op IS NOT NULL AS afgesloten, (SELECT count(*) FROM weekoverlegbesluit b WHERE b.weekoverleg_id = o.id) AS besproken
     FROM weekoverleg o ORDER BY o.gehouden_op DESC, o.afgesloten_op DESC NULLS FIRST, o.id LIMIT 60`.execute(db)
@@ -29,9 +29,21 @@ export async function findWeekoverleggen({ db }: Toegang): Promise<z.infer<typeo
   return {
     uiterlijk,
     teLaat: uiterlijk !== null && uiterlijk < vandaagInAmsterdam(),
+    mensen: await alsSysteem(findMensen),
     open: open ? { id: open.id, gehoudenOp: open.gehouden_op } : null,
     rijen,
   }
+}
+
+/** Who has to do with the list: those who keep it, lead a team or advise. */
+async function findMensen(db: Kysely<Schema>): Promise<z.infer<typeof WeekoverleggenAntwoord>['mensen']> {
+  const vandaag = sql`${vandaagInAmsterdam()}::date`
+  const { rows } = await sql<{ id: string; naam: string; rol: Rol }>`
+    SELECT w.id, w.naam, r.rol FROM gebruikersrol r JOIN medewerker w ON w.id = r.medewerker_id
+    WHERE r.rol IN ('wachtlijstbeheerder','teamleider','gedragswetenschapper') AND r.geldig @> ${vandaag}
+      AND w.in_dienst <= ${vandaag} AND (w.uit_dienst >= ${vandaag} OR w.uit_dienst IS NULL)
+    ORDER BY w.naam, w.id`.execute(db)
+  return rows
 }
 
 export async function getOverleg(db: Kysely<Schema>, id: string): Promise<Overleg> {

@@ -1,3 +1,4 @@
+import type { Wachtgroep } from '@houvast/domein/wachtlijst'
 import {
   createRootRoute,
   createRoute,
@@ -31,12 +32,30 @@ const wachtlijst = createRoute({
   getParentRoute: () => wortel,
   path: '/wachtlijst',
   validateSearch: (zoek: Record<string, unknown>) => ({
+    ...(zoek.groep === 'spoed' || zoek.groep === 'voorrang' || zoek.groep === 'contact' || zoek.groep === 'overig'
+      ? { groep: zoek.groep as Wachtgroep }
+      : {}),
     ...(zoek.soort === 'start' || zoek.soort === 'intern' ? { soort: zoek.soort as 'start' | 'intern' } : {}),
     ...(zoek.sorteer === 'niet_gezien' || zoek.sorteer === 'plan_te_laat' || zoek.sorteer === 'naam'
       ? { sorteer: zoek.sorteer as 'niet_gezien' | 'plan_te_laat' | 'naam' }
       : {}),
   }),
   component: lazyRouteComponent(() => import('../schermen/wachtlijst/Wachtlijst.tsx'), 'Wachtlijst'),
+})
+const weekoverleggen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/weekoverleg',
+  component: lazyRouteComponent(() => import('../schermen/weekoverleg/Weekoverleggen.tsx'), 'Weekoverleggen'),
+})
+const weekoverleg = createRoute({
+  getParentRoute: () => wortel,
+  path: '/weekoverleg/$id',
+  component: lazyRouteComponent(() => import('../schermen/weekoverleg/Weekoverleg.tsx'), 'Weekoverleg'),
+})
+const opnamestop = createRoute({
+  getParentRoute: () => wortel,
+  path: '/opnamestop',
+  component: lazyRouteComponent(() => import('../schermen/opnamestop/Opnamestoppen.tsx'), 'Opnamestoppen'),
 })
 const jeugdige = createRoute({
   getParentRoute: () => wortel,
@@ -76,6 +95,7 @@ const rechtbank = createRoute({
 const brieven = createRoute({
   getParentRoute: () => wortel,
   path: '/jeugdige/$id/brieven',
+  validateSearch: (zoek: Record<string, unknown>) => (zoek.soort === 'wachten' ? { soort: 'wachten' as const } : {}),
   component: lazyRouteComponent(() => import('../schermen/brief/Brieven.tsx'), 'Brieven'),
 })
 const zaak = createRoute({
@@ -143,6 +163,9 @@ const routeTree = wortel.addChildren([
   begin,
   vandaag,
   wachtlijst,
+  weekoverleggen,
+  weekoverleg,
+  opnamestop,
   jeugdige,
   plan,
   aanwijzing,

@@ -10,6 +10,7 @@ import { kennisgeving } from './en/kennisgeving.ts'
 import { kind } from './en/kind.ts'
 import { monitor } from './en/monitor.ts'
 import { normen } from './en/normen.ts'
+import { opnamestop } from './en/opnamestop.ts'
 import { plan } from './en/plan.ts'
 import { rechtbank } from './en/rechtbank.ts'
 import { schil } from './en/schil.ts'
@@ -18,6 +19,7 @@ import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
+import { weekoverleg } from './en/weekoverleg.ts'
 import { werklastmelding } from './en/werklastmelding.ts'
 import { zaak } from './en/zaak.ts'
 import type { Teksten } from './nl.ts'
@@ -35,6 +37,7 @@ export const en: Teksten = {
   kind,
   monitor,
   normen,
+  opnamestop,
   plan,
   rechtbank,
   schil,
@@ -43,6 +46,7 @@ export const en: Teksten = {
   vandaag,
   voogdij,
   wachtlijst,
+  weekoverleg,
   werklastmelding,
   zaak,
 }

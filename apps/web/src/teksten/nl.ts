@@ -10,6 +10,7 @@ import { kennisgeving } from './nl/kennisgeving.ts'
 import { kind } from './nl/kind.ts'
 import { monitor } from './nl/monitor.ts'
 import { normen } from './nl/normen.ts'
+import { opnamestop } from './nl/opnamestop.ts'
 import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
 import { schil } from './nl/schil.ts'
@@ -18,6 +19,7 @@ import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
+import { weekoverleg } from './nl/weekoverleg.ts'
 import { werklastmelding } from './nl/werklastmelding.ts'
 import { zaak } from './nl/zaak.ts'
 import type { Vertaling } from './vorm.ts'
@@ -35,6 +37,7 @@ export const nl = {
   kind,
   monitor,
   normen,
+  opnamestop,
   plan,
   rechtbank,
   schil,
@@ -43,6 +46,7 @@ export const nl = {
   vandaag,
   voogdij,
   wachtlijst,
+  weekoverleg,
   werklastmelding,
   zaak,
 }
