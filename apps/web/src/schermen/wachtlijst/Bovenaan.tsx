@@ -8,6 +8,9 @@ import { opnamestoppenVraag } from '../opnamestop/vraag.ts'
 import { weekoverleggenVraag } from '../weekoverleg/vraag.ts'
 import { spoedVraag } from './vraag.ts'
 
+/** More would push the list itself off the screen. */
+const hoogstens = 6
+
 /** What cannot wait until the list has been read: children with spoed, a weekly talk that is overdue, an opnamestop that holds. */
 export function Bovenaan() {
   const { algemeen, opnamestop, wachtlijst: t } = useTeksten()
@@ -23,7 +26,7 @@ export function Bovenaan() {
         <Melding ernst="gevaar" titel={t.spoedTitel(spoed.length)}>
           <p>{t.spoedUitleg}</p>
           <ul>
-            {spoed.map(({ kind, dagen, spoed: { reden } }) => (
+            {spoed.slice(0, hoogstens).map(({ kind, dagen, spoed: { reden } }) => (
               <li key={kind.id}>
                 <Link to="/jeugdige/$id" params={{ id: kind.id }}>
                   {naamVan(kind, algemeen)}
@@ -32,6 +35,11 @@ export function Bovenaan() {
               </li>
             ))}
           </ul>
+          {spoed.length > hoogstens ? (
+            <Link to="/wachtlijst" search={{ groep: 'spoed' }}>
+              {t.spoedMeer(spoed.length - hoogstens)}
+            </Link>
+          ) : null}
         </Melding>
       ) : null}
       {overleg?.open ? <Melding titel={t.overlegOpen} daad={naarOverleg} /> : null}

@@ -7,7 +7,7 @@ import { Melding } from '../../onderdelen/Melding.tsx'
 import { Opgehaald } from '../../onderdelen/Opgehaald.tsx'
 import { Teken } from '../../onderdelen/Teken.tsx'
 import { Uitklap } from '../../onderdelen/Uitklap.tsx'
-import { useMag } from '../../ophalen/ik.ts'
+import { useIk, useMag } from '../../ophalen/ik.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { ContactFormulier } from '../jeugdige/formulieren/ContactFormulier.tsx'
 import { PogingFormulier } from './PogingFormulier.tsx'
@@ -113,6 +113,7 @@ function Gesproken({ rij, stand }: { rij: Rij; stand: Stand }) {
   const { paneel } = wachtlijst
   const tijd = useTijdwoorden()
   const mag = useMag()
+  const { vandaag } = useIk()
   const [melding, zetMelding] = useState<string | null>(null)
   const klaar = (sluit: () => void) => (tekst: string) => {
     sluit()
@@ -120,7 +121,13 @@ function Gesproken({ rij, stand }: { rij: Rij; stand: Stand }) {
   }
   return (
     <section>
-      {stand.contactUiterlijk ? <p>{paneel.contactUiterlijk(tijd.datum(stand.contactUiterlijk))}</p> : null}
+      {stand.contactUiterlijk ? (
+        <p>
+          {stand.contactUiterlijk < vandaag
+            ? paneel.contactHadMoeten(tijd.datum(stand.contactUiterlijk))
+            : paneel.contactUiterlijk(tijd.datum(stand.contactUiterlijk))}
+        </p>
+      ) : null}
       {stand.pogingen.length > 0 ? (
         <>
           <h3>{paneel.pogingen}</h3>

@@ -44,7 +44,8 @@ export const wachtlijst: Vertaling<typeof nl> = {
   spoedTitel: (n) =>
     n === 1 ? '1 child is urgent and has no vaste jeugdbeschermer.' : `${n} children are urgent and have no vaste jeugdbeschermer.`,
   spoedUitleg: 'They cannot wait, not even the first five working days. Assign somebody today.',
-  spoedSinds: (dagen) => `without for ${dagen}`,
+  spoedSinds: (dagen) => `${dagen} without`,
+  spoedMeer: (n) => `Show the other ${n} urgent on the list too`,
   keeper: {
     titel: 'Who keeps contact with these children?',
     open: 'Show who keeps contact',
@@ -76,6 +77,7 @@ export const wachtlijst: Vertaling<typeof nl> = {
     besluitVan: (dag) => `Weekly talk of ${dag}`,
     nooitBesproken: 'Not talked about in a weekly talk yet.',
     contactUiterlijk: (dag) => `Monthly contact due by ${dag}.`,
+    contactHadMoeten: (dag) => `Monthly contact should have been by ${dag}.`,
     pogingen: 'Tried in vain',
     poging: (dag, met, wijze) => `${dag}: ${met}, ${wijze}`,
     contactVastleggen: 'Record a contact',

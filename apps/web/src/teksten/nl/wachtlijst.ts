@@ -42,7 +42,9 @@ export const wachtlijst = {
   spoedTitel: (n: number) =>
     n === 1 ? '1 kind heeft spoed en geen vaste jeugdbeschermer.' : `${n} kinderen hebben spoed en geen vaste jeugdbeschermer.`,
   spoedUitleg: 'Zij kunnen niet wachten, ook niet de eerste vijf werkdagen. Wijs vandaag iemand toe.',
-  spoedSinds: (dagen: string) => `zonder sinds ${dagen}`,
+  spoedSinds: (dagen: string) => `${dagen} zonder`,
+  spoedMeer: (n: number) =>
+    n === 1 ? 'Toon ook het andere kind met spoed op de lijst' : `Toon ook de andere ${n} kinderen met spoed op de lijst`,
   keeper: {
     titel: 'Wie houdt contact met deze kinderen?',
     open: 'Toon wie contact houdt',
@@ -74,6 +76,7 @@ export const wachtlijst = {
     besluitVan: (dag: string) => `Weekoverleg van ${dag}`,
     nooitBesproken: 'Nog niet besproken in een weekoverleg.',
     contactUiterlijk: (dag: string) => `Maandelijks contact uiterlijk ${dag}.`,
+    contactHadMoeten: (dag: string) => `Maandelijks contact had er uiterlijk ${dag} moeten zijn.`,
     pogingen: 'Vergeefs geprobeerd',
     poging: (dag: string, met: string, wijze: string) => `${dag}: ${met}, ${wijze}`,
     contactVastleggen: 'Contact vastleggen',
