@@ -60,6 +60,8 @@ export interface Wereld {
   readonly overdrachten: readonly Overdracht[]
   readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
   readonly werklastmeldingen: readonly { readonly id: string; readonly kind: string; readonly van: string; readonly open: boolean }[]
+  /** Of children in an advice on who could become their worker. */
+  readonly voorstellen: readonly { readonly advies: string; readonly gezin: string; readonly kind: string }[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
 }
@@ -127,6 +129,12 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const { rows: werklastmeldingen } = await sql<Wereld['werklastmeldingen'][number]>`
     SELECT id, jeugdige_id AS kind, medewerker_id AS van, besluit IS NULL AS open FROM werklastmelding ORDER BY id`.execute(kysely)
 
+  const voorstellen = await kysely
+    .selectFrom('verdeelvoorstel')
+    .select(['advies_id as advies', 'gezin', 'jeugdige_id as kind'])
+    .orderBy('id')
+    .execute()
+
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
     const toegewezen = kind.maatregelen
       .filter((maatregel) => maatregelLoopt(maatregel, vandaag))
@@ -162,6 +170,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     overdrachten,
     toewijzingen,
     werklastmeldingen,
+    voorstellen,
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),
   }
