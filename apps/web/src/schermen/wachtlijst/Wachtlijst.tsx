@@ -36,7 +36,7 @@ export function Wachtlijst() {
 }
 
 function Lijst() {
-  const { algemeen, schil, wachtlijst } = useTeksten()
+  const { algemeen, schil, verdeling, wachtlijst } = useTeksten()
   const tijdstip = useTijdstip()
   const mag = useMag()
   const { soort, sorteer = 'langst' } = useSearch({ from: '/wachtlijst' })
@@ -71,6 +71,11 @@ function Lijst() {
             {mag('kennisgeving.registreren') && !tijdstip.verleden ? (
               <Link className="houvast-knop" to="/kennisgeving">
                 {schil.kennisgeving}
+              </Link>
+            ) : null}
+            {mag('verdeling.adviseren') && !tijdstip.verleden && eerste.stand.totaal > 0 ? (
+              <Link className="houvast-knop" to="/verdeling">
+                {verdeling.naarAdvies}
               </Link>
             ) : null}
             {rijen.length > 0 ? (
