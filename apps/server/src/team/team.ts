@@ -10,7 +10,7 @@ import type { KandidatenAntwoord, TeamAntwoord, TeamsAntwoord } from './contract
 import { findUren, geenUren, getGewichten } from './uren.ts'
 
 /** Children per fte beside which the bar is drawn: what the ministry and the institutions agreed to work towards; no law. */
-const norm = 12
+export const norm = 12
 /** Days in service in which a worker counts as starting. */
 const startdagen = 180
 

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Datum } from '@houvast/domein/kalender'
-import {
-  urenVoorGezin,
-  type Verdeelcriterium,
-  type Verdeelgewichten,
-  verdeelcriteria,
-  wachtdagenVan,
-  wachtredenVan,
-} from '@houvast/domein/verdeling'
+import { type Verdeelcriterium, type Verdeelgewichten, verdeelcriteria, wachtdagenVan, wachtredenVan } from '@houvast/domein/verdeling'
 import { type Advies, adviseer, type Verdeelvraag } from '@houvast/verdeling'
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
@@ -17,7 +10,6 @@ import type { Verdeeldrager, Voorsteluitleg } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
 import { weiger } from '../jeugdige/vastleggen.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
-import { getGewichten } from '../team/uren.ts'
 import type { Verdeelopdracht } from './contract.ts'
 import { beschikbaarVan, type Drager, findDragers, ruimteVan } from './dragers.ts'
 import { type GeldendeGewichten, getGeldendeGewichten } from './gewichten.ts'
@@ -58,7 +50,7 @@ export async function stelVraag(toegang: Toegang, opdracht: Opdracht): Promise<G
 function schrijfVraag(
   gezinnen: readonly Wachtgezin[],
   dragers: readonly Drager[],
-  { bodemeisNietNageleefd, nogNietGezien, ...gewichten }: Verdeelgewichten,
+  { bodemeisNietNageleefd, nogNietGezien, hoogstensErbij, ...gewichten }: Verdeelgewichten,
   dag: Datum,
 ): Verdeelvraag {
   const weging = { bodemeisNietNageleefd, nogNietGezien }
@@ -70,25 +62,31 @@ function schrijfVraag(
     gezinnen: gezinnen.map(({ id, kinderen, broersEnZussenBij }) => ({
       id,
       kinderen: kinderen.map((kind) => kind.id),
-      werklast: urenVoorGezin(kinderen, dag, getGewichten(dag)),
+      werklast: kinderen.length,
       regio: overal,
       wachtdagen: wachtdagenVan(kinderen, dag),
       criteria: criteriaVan(kinderen),
       eerdereJeugdbeschermers: bekenden(kinderen.flatMap(({ eerdereJeugdbeschermers }) => eerdereJeugdbeschermers)),
       jeugdbeschermersVanBroersEnZussen: bekenden(broersEnZussenBij),
     })),
-    jeugdbeschermers: dragers.map(({ id, volledig, bezet, inwerkdeel, afwezigdeel }) => ({
-      id,
+    jeugdbeschermers: dragers.map((drager) => ({
+      id: drager.id,
       regio: overal,
-      volledig,
-      bezet,
-      inwerkdeel,
-      afwezigdeel,
+      volledig: volledigVoor(drager, hoogstensErbij),
+      bezet: drager.bezet,
+      inwerkdeel: drager.inwerkdeel,
+      afwezigdeel: drager.afwezigdeel,
     })),
     besluiten: gezinnen.flatMap(({ id, geweigerdVoor }) =>
       bekenden(geweigerdVoor).map((jeugdbeschermer) => ({ gezin: id, jeugdbeschermer, besluit: 'geweigerd' as const })),
     ),
   }
+}
+
+/** A caseload that leaves room for no more new children than the limit: nobody is given a whole caseload at once. */
+function volledigVoor(drager: Drager, hoogstensErbij: number): number {
+  const deel = drager.inwerkdeel * (1 - drager.afwezigdeel)
+  return ruimteVan(drager) <= hoogstensErbij || deel === 0 ? drager.volledig : (drager.bezet + hoogstensErbij) / deel
 }
 
 const criteriaVan = (kinderen: Wachtgezin['kinderen']): Verdeelcriterium[] =>
@@ -186,24 +184,26 @@ const alsVerdeeldrager = (drager: Drager, gevraagd: number): Verdeeldrager => ({
   volledig: drager.volledig,
   beschikbaar: beschikbaarVan(drager),
   bezet: drager.bezet,
-  gevraagd: Math.round(gevraagd * 10) / 10,
+  gevraagd,
   inwerkend: drager.inwerkdeel < 1,
   afwezig: drager.afwezigdeel > 0,
 })
 
-function legUit({ vraag, dragers }: Gesteld, { voorstellen }: Advies, gevraagd: ReadonlyMap<string, number>) {
+function legUit({ vraag, dragers, gewichten }: Gesteld, { voorstellen }: Advies, gevraagd: ReadonlyMap<string, number>) {
   const perGezin = new Map(voorstellen.map((voorstel) => [voorstel.gezin, voorstel]))
   const invoer = new Map(vraag.gezinnen.map((gezin) => [gezin.id, gezin]))
   return ({ id, geweigerdVoor, kinderen }: Wachtgezin): Voorsteluitleg => {
     const gezin = invoer.get(id)
     const voorstel = perGezin.get(id)
-    const uren = gezin?.werklast ?? 0
     const passend = dragers
       .filter((drager) => !geweigerdVoor.includes(drager.id))
-      .map((drager) => ({ voor: ruimteVan(drager), na: ruimteVan(drager) - (gevraagd.get(drager.id) ?? 0) }))
+      .map((drager) => {
+        const voor = Math.min(ruimteVan(drager), gewichten.gewichten.hoogstensErbij)
+        return { voor, na: voor - (gevraagd.get(drager.id) ?? 0) }
+      })
     const { tweede } = voorstel ?? {}
     return {
-      uren,
+      kinderen: kinderen.length,
       wachtdagen: gezin?.wachtdagen ?? 0,
       criteria: criteriaVan(kinderen),
       kentGezin: voorstel !== undefined && gezin?.eerdereJeugdbeschermers?.includes(voorstel.jeugdbeschermer) === true,
@@ -215,7 +215,7 @@ function legUit({ vraag, dragers }: Gesteld, { voorstellen }: Advies, gevraagd: 
             ruilMet: tweede.ruilMet ? { gezin: tweede.ruilMet.gezin, naarId: tweede.ruilMet.naar } : null,
           }
         : null,
-      wachtreden: voorstel ? null : wachtredenVan({ uren, passend }),
+      wachtreden: voorstel ? null : wachtredenVan({ kinderen: kinderen.length, passend }),
     }
   }
 }

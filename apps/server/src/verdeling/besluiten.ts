@@ -40,7 +40,7 @@ export async function neemVerdeelbesluit(toegang: Toegang, adviesId: string, nie
     return { kinderen: kinderen.length, bovenRuimte: false }
   }
   const drager = await eisDrager(toegang, voorgesteld, nieuw)
-  const bovenRuimte = eisRuimte(drager, voorstel.eerste.uitleg.uren, nieuw)
+  const bovenRuimte = eisRuimte(drager, voorstel.eerste.uitleg.kinderen, nieuw)
   for (const kind of kinderen) {
     const overdracht_id = await vraagAan(toegang, kind, drager.id, reden ?? 'Gekozen uit een verdeeladvies.')
     await db
@@ -98,17 +98,17 @@ async function eisDrager(toegang: Toegang, voorgesteld: string | null, { besluit
   )
 }
 
-const inUren = (uren: number) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }).format(uren)
+const inKinderen = (aantal: number) => (aantal === 1 ? '1 kind' : `${aantal} kinderen`)
 
 /** A proposal never overloads; who chooses somebody else may, and that is kept with the decision. */
-function eisRuimte(drager: Drager, uren: number, { besluit }: Nieuw): boolean {
-  const past = uren <= ruimteVan(drager) + 0.05
-  if (!past && besluit === 'aanvaard')
+function eisRuimte(drager: Drager, aantal: number, { besluit }: Nieuw): boolean {
+  const ruimte = ruimteVan(drager)
+  if (aantal > ruimte && besluit === 'aanvaard')
     throw new Probleem(
       409,
-      `${drager.naam} heeft intussen nog ruimte voor ${inUren(ruimteVan(drager))} uur per week en dit gezin vraagt ${inUren(uren)} uur. Maak het advies opnieuw, of kies iemand anders.`,
+      `${drager.naam} heeft intussen ruimte voor ${inKinderen(ruimte)}, en dit gezin heeft er ${aantal}. Maak het advies opnieuw, of kies iemand anders.`,
     )
-  return !past
+  return aantal > ruimte
 }
 
 async function vraagAan({ db, persoon }: Toegang, kind: string, naar: string, reden: string): Promise<string> {

@@ -38,9 +38,9 @@ export const Verdeelopdracht = z.object({
 
 const Lasten = z.object({
   medewerker: MedewerkerNaam,
-  beschikbaar: z.number().describe('uren per week voor kinderen: contract, minder bij inwerken en afwezigheid'),
-  nu: z.number().describe('gewogen uren toen het advies werd gemaakt, met wat nog op aanvaarding wacht'),
-  straks: z.number().describe('als dit hele advies wordt aanvaard'),
+  beschikbaar: z.number().describe('kinderen volgens de richtlijn voor deze uren, minder bij inwerken en afwezigheid'),
+  nu: z.int().describe('kinderen toen het advies werd gemaakt, met wie nog op aanvaarding wacht'),
+  straks: z.int().describe('als dit hele advies wordt aanvaard'),
   inwerkend: z.boolean(),
   afwezig: z.boolean(),
 })
@@ -48,7 +48,7 @@ const Lasten = z.object({
 const Gezin = z.object({
   gezin: Id.describe('alleen binnen dit advies'),
   kinderen: z.array(KindNaam),
-  uren: z.number().describe('uren per week die dit gezin vraagt'),
+  aantal: z.int().describe('kinderen die iemand nodig hebben'),
   wachtdagen: z.int().describe('kalenderdagen van het kind dat het langst wacht'),
   criteria: z.array(z.enum(verdeelcriteria)),
   voorstel: z
@@ -87,6 +87,7 @@ const Kern = z.object({
 
 export const VerdeeladviesAntwoord = Kern.extend({
   teamIds: z.array(Id),
+  norm: z.number().describe('kinderen per fte waarmee de ruimte is berekend; geen wet'),
   gewichten: Gewichten,
   isVoorbeeld: z.boolean(),
   seconden: z.number(),

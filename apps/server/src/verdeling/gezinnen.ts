@@ -3,7 +3,6 @@ import { gezinssleutel, type Verdeelkind, vormGezinnen } from '@houvast/domein/v
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Schema } from '../db/schema.ts'
-import { findMaatregelen } from './dragers.ts'
 
 export interface Wachtgezin {
   /** Means nothing outside one advice. */
@@ -33,6 +32,10 @@ export async function findWachtgezinnen(db: Kysely<Schema>, dag: Datum): Promise
     WITH zonder AS (
       SELECT k.jeugdige_id, k.zonder_sinds, k.laatst_gezien FROM kindstand k
       WHERE k.zonder_sinds IS NOT NULL
+        AND EXISTS (
+          SELECT FROM maatregel m WHERE m.jeugdige_id = k.jeugdige_id AND m.familie IS NOT NULL AND m.eerste_dag <= ${dag}::date
+            AND (m.laatste_dag >= ${dag}::date OR m.laatste_dag IS NULL)
+        )
         AND NOT EXISTS (SELECT FROM overdracht o WHERE o.jeugdige_id = k.jeugdige_id AND o.status = 'opgesteld')
         AND NOT EXISTS (SELECT FROM toewijzing t WHERE t.jeugdige_id = k.jeugdige_id AND t.rol = 'vast' AND t.van > ${dag}::date)
     )
@@ -49,15 +52,7 @@ export async function findWachtgezinnen(db: Kysely<Schema>, dag: Datum): Promise
       ) AS geweigerd
     FROM zonder z JOIN jeugdige j ON j.id = z.jeugdige_id
     ORDER BY z.zonder_sinds, j.id`.execute(db)
-  const maatregelen = await findMaatregelen(
-    db,
-    rows.map(({ id }) => id),
-    dag,
-  )
-  const kinderen = rows.flatMap((rij) => {
-    const lopend = maatregelen.get(rij.id) ?? []
-    return lopend.length === 0 ? [] : [{ ...alsVerdeelkind(rij), maatregelen: lopend, geweigerd: rij.geweigerd }]
-  })
+  const kinderen = rows.map((rij) => ({ ...alsVerdeelkind(rij), geweigerd: rij.geweigerd }))
   const vasten = await findVastenVanBroersEnZussen(db)
   return vormGezinnen(kinderen).map(({ kinderen: leden }) => ({
     id: uuidv7(),
@@ -72,7 +67,6 @@ const alsVerdeelkind = ({ id, achternaam, postcode_of_gemeente, zonder_sinds, ni
   achternaam,
   postcodeOfGemeente: postcode_of_gemeente,
   zonderSinds: zonder_sinds,
-  overgenomen: eerdere.length > 0,
   eerdereJeugdbeschermers: eerdere,
   criteria: [...(bodemeis ? (['bodemeisNietNageleefd'] as const) : []), ...(niet_gezien ? (['nogNietGezien'] as const) : [])],
 })

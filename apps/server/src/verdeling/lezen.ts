@@ -8,6 +8,7 @@ import type { Toegang } from '../db/als.ts'
 import type { Schema, Verdeeldrager, Voorsteluitleg } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
 import { type Kindrij, kindkolommen, noemKind, vandaagInAmsterdam } from '../kindnaam.ts'
+import { norm } from '../team/team.ts'
 import type { VerdeeladviesAntwoord, VerdeeladviezenAntwoord } from './contract.ts'
 
 type Antwoord = z.infer<typeof VerdeeladviesAntwoord>
@@ -88,6 +89,7 @@ export async function getAdvies({ db, persoon, betrokken }: Toegang, id: string)
     door: namen.get(rij.medewerker_id) ?? { id: rij.medewerker_id, naam: '' },
     teams: teams.map(({ naam }) => naam),
     teamIds: teams.map((team) => team.id),
+    norm,
     gewichten: rij.gewichten,
     isVoorbeeld: rij.gewichten_van === null,
     seconden: rij.seconden,
@@ -99,7 +101,7 @@ export async function getAdvies({ db, persoon, betrokken }: Toegang, id: string)
       return {
         gezin,
         kinderen: rijen.map((kind) => noemKind(kind, vandaag, metNaam)),
-        uren: uitleg.uren,
+        aantal: uitleg.kinderen,
         wachtdagen: uitleg.wachtdagen,
         criteria: [...uitleg.criteria],
         voorstel: wie && {
@@ -117,7 +119,7 @@ export async function getAdvies({ db, persoon, betrokken }: Toegang, id: string)
 }
 
 const beschrijfLast = ({ beschikbaar, bezet, gevraagd, inwerkend, afwezig }: Verdeeldrager, medewerker: Naam | null) =>
-  medewerker === null ? [] : [{ medewerker, beschikbaar, nu: bezet, straks: Math.round((bezet + gevraagd) * 10) / 10, inwerkend, afwezig }]
+  medewerker === null ? [] : [{ medewerker, beschikbaar, nu: bezet, straks: bezet + gevraagd, inwerkend, afwezig }]
 
 type Noem = (wie: string | null) => Naam | null
 

@@ -1,8 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { plusDagen } from '../kalender/datum.ts'
-import { voorbeeldgewichten } from '../werklast/gewogen.ts'
-import { urenVoorGezin, voorstelstandVan, vormGezinnen, wachtdagenVan, wachtredenVan } from './verdeling.ts'
+import { voorstelstandVan, vormGezinnen, wachtdagenVan, wachtredenVan } from './verdeling.ts'
 
 const kind = (id: string, achternaam: string | null, postcodeOfGemeente: string | null) => ({ id, achternaam, postcodeOfGemeente })
 
@@ -26,31 +24,15 @@ test.prop([fc.array(fc.tuple(fc.constantFrom('A', 'B', null), fc.constantFrom('1
   },
 )
 
-test('een gezin vraagt de uren van het Teamscherm: eerste jaar 2,25, en een uur meer voor wie wordt overgenomen', () => {
-  const dag = '2026-03-02'
-  const maatregelen = [{ type: '11', begonnen: plusDagen(dag, -30) }] as const
-  expect(urenVoorGezin([{ maatregelen, overgenomen: false }], dag, voorbeeldgewichten)).toBe(2.3)
-  expect(
-    urenVoorGezin(
-      [
-        { maatregelen, overgenomen: true },
-        { maatregelen, overgenomen: true },
-      ],
-      dag,
-      voorbeeldgewichten,
-    ),
-  ).toBe(6.5)
-})
-
 test('het gezin wacht zo lang als het kind dat het langst wacht', () => {
   expect(wachtdagenVan([{ zonderSinds: '2026-03-01' }, { zonderSinds: '2026-02-20' }], '2026-03-02')).toBe(10)
 })
 
 test('waarom een gezin blijft wachten', () => {
-  expect(wachtredenVan({ uren: 3, passend: [] })).toBe('niemand_past')
-  expect(wachtredenVan({ uren: 3, passend: [{ voor: 2.9, na: 2.9 }] })).toBe('geen_ruimte')
-  expect(wachtredenVan({ uren: 3, passend: [{ voor: 3, na: 0.5 }] })).toBe('ruimte_naar_anderen')
-  expect(wachtredenVan({ uren: 3, passend: [{ voor: 5, na: 5 }] })).toBe('wachten_weegt_minder')
+  expect(wachtredenVan({ kinderen: 3, passend: [] })).toBe('niemand_past')
+  expect(wachtredenVan({ kinderen: 3, passend: [{ voor: 2.9, na: 2.9 }] })).toBe('geen_ruimte')
+  expect(wachtredenVan({ kinderen: 3, passend: [{ voor: 3, na: 0.5 }] })).toBe('ruimte_naar_anderen')
+  expect(wachtredenVan({ kinderen: 3, passend: [{ voor: 5, na: 5 }] })).toBe('wachten_weegt_minder')
 })
 
 test('een voorstel is pas geregeld als wie gekozen is het aanvaardt; teruggegeven staat het weer open', () => {

@@ -1,14 +1,14 @@
 import { type Datum, dagenTussen } from '../kalender/datum.ts'
 import type { OverdrachtStatus } from '../overdracht/overdracht.ts'
-import { type GedragenMaatregel, type Gewichtstabel, urenVoorKind } from '../werklast/gewogen.ts'
 
-/** What an institution weighs when it divides families over workers, in points; 0 switches it off. */
+/** How an institution divides families over workers: weights in points, where 0 switches off, after how many days waiting doubles, and a limit. */
 export const verdeelgewichten = {
   kindZonderJeugdbeschermer: { standaard: 60, minimum: 0, maximum: 500 },
   verdubbelingInDagen: { standaard: 42, minimum: 1, maximum: 365 },
   eerdereJeugdbeschermer: { standaard: 25, minimum: 0, maximum: 500 },
   broersEnZussen: { standaard: 25, minimum: 0, maximum: 500 },
   bezetting: { standaard: 6, minimum: 0, maximum: 500 },
+  hoogstensErbij: { standaard: 4, minimum: 1, maximum: 30 },
   bodemeisNietNageleefd: { standaard: 0, minimum: 0, maximum: 500 },
   nogNietGezien: { standaard: 0, minimum: 0, maximum: 500 },
 } as const
@@ -31,9 +31,6 @@ export interface Verdeelkind {
   readonly achternaam: string | null
   readonly postcodeOfGemeente: string | null
   readonly zonderSinds: Datum
-  /** Did it have a vaste jeugdbeschermer before? Then taking over costs time. */
-  readonly overgenomen: boolean
-  readonly maatregelen: readonly GedragenMaatregel[]
   readonly eerdereJeugdbeschermers: readonly string[]
   readonly criteria: readonly Verdeelcriterium[]
 }
@@ -58,19 +55,6 @@ export function vormGezinnen<Kind extends Pick<Verdeelkind, 'id' | 'achternaam' 
   return [...Map.groupBy(kinderen, gezinssleutel).values()].map((leden) => ({ kinderen: leden }))
 }
 
-/** Hours a week that a family asks of whoever takes it over, by the rules of the Team screen, in tenths rounded up. */
-export function urenVoorGezin(
-  kinderen: readonly Pick<Verdeelkind, 'maatregelen' | 'overgenomen'>[],
-  dag: Datum,
-  tabel: Gewichtstabel,
-): number {
-  const uren = kinderen.reduce(
-    (som, { maatregelen, overgenomen }) => som + urenVoorKind({ maatregelen, sinds: dag, overgenomen }, dag, tabel),
-    0,
-  )
-  return Math.ceil(uren * 10 - 1e-6) / 10
-}
-
 /** Of the child that waits longest. */
 export const wachtdagenVan = (kinderen: readonly Pick<Verdeelkind, 'zonderSinds'>[], dag: Datum): number =>
   Math.max(0, ...kinderen.map(({ zonderSinds }) => dagenTussen(zonderSinds, dag)))
@@ -80,14 +64,14 @@ export const wachtredenen = ['niemand_past', 'geen_ruimte', 'ruimte_naar_anderen
 export type Wachtreden = (typeof wachtredenen)[number]
 
 export interface Wachtbeeld {
-  /** Hours that the family asks. */
-  readonly uren: number
-  /** Of each worker who may be proposed: the room before and after this advice. */
+  /** How many of this family need somebody. */
+  readonly kinderen: number
+  /** Of each worker who may be proposed: room for how many children, before and after this advice. */
   readonly passend: readonly { readonly voor: number; readonly na: number }[]
 }
 
-export function wachtredenVan({ uren, passend }: Wachtbeeld): Wachtreden {
-  const past = (ruimte: number) => ruimte + 1e-9 >= uren
+export function wachtredenVan({ kinderen, passend }: Wachtbeeld): Wachtreden {
+  const past = (ruimte: number) => ruimte + 1e-9 >= kinderen
   if (passend.length === 0) return 'niemand_past'
   if (!passend.some(({ voor }) => past(voor))) return 'geen_ruimte'
   return passend.some(({ na }) => past(na)) ? 'wachten_weegt_minder' : 'ruimte_naar_anderen'

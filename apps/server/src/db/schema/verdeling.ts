@@ -12,7 +12,7 @@ export interface VerdeelgewichtenTabel extends Registratie {
   van: Datum
 }
 
-/** Hours a week; `gevraagd` is what the families of this advice would add. */
+/** In children; `gevraagd` is what the families of this advice would add. */
 export interface Verdeeldrager {
   readonly medewerkerId: string
   readonly volledig: number
@@ -25,7 +25,8 @@ export interface Verdeeldrager {
 
 /** Why this proposal, or why none, in quantities; the words are made on the screen. */
 export interface Voorsteluitleg {
-  readonly uren: number
+  /** Children of the family, also those whom a reader may not see. */
+  readonly kinderen: number
   readonly wachtdagen: number
   readonly criteria: readonly Verdeelcriterium[]
   readonly kentGezin: boolean

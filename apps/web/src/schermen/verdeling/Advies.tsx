@@ -10,7 +10,7 @@ import { useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Gezinsrij } from './Gezinsrij.tsx'
-import { hoogstensInProcent } from './gezin.ts'
+import { hoogstensInProcent, noemTeams } from './gezin.ts'
 import { Lasten } from './Lasten.tsx'
 import { Opnieuw } from './Opnieuw.tsx'
 import { Verschil } from './Verschil.tsx'
@@ -81,7 +81,7 @@ function Beeld({ advies, vorig }: { advies: Adviesbeeld; vorig: string | null })
             {lijst(zonder)}
           </section>
         ) : null}
-        {advies.lasten.length > 0 ? <Lasten lasten={advies.lasten} /> : null}
+        {advies.lasten.length > 0 ? <Lasten advies={advies} /> : null}
         {mag('verdeling.adviseren') ? <Opnieuw advies={advies} /> : null}
       </div>
     </>
@@ -101,7 +101,7 @@ function Kop({ advies, met, open }: { advies: Adviesbeeld; met: number; open: nu
       zin={zin}
       toelichting={
         <>
-          {t.gemaakt(tijd.moment(gemaaktOp), door.naam, teams.join(', '))} {met > 0 ? t.nogOpen(open) : ''}{' '}
+          {t.gemaakt(tijd.moment(gemaaktOp), door.naam, noemTeams(teams, t.teams))} {met > 0 ? t.nogOpen(open) : ''}{' '}
           {certificaat.bewezen ? t.bewezen : t.hoogstens(tijd.getal(hoogstensInProcent(certificaat)))}{' '}
           <Uitleg onderwerp={t.zekerheid}>
             <p>{t.zekerheidUitleg(certificaat.bewezen)}</p>

@@ -4,11 +4,10 @@ import { Formulier, veldFout } from '../../onderdelen/Formulier.tsx'
 import { KeuzeLijst, LangTekstVeld } from '../../onderdelen/Velden.tsx'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { kandidatenVraag, opRuimte } from '../jeugdige/formulieren/kandidaten.ts'
-import { rond } from '../team/last.ts'
-import { type Adviesgezin, neemBesluit } from './vraag.ts'
+import { type Advies, type Adviesgezin, neemBesluit } from './vraag.ts'
 
 interface FormulierEigen {
-  advies: string
+  advies: Advies
   gezin: Adviesgezin
   onKlaar: (melding: string) => void
   onAnnuleer: () => void
@@ -32,7 +31,7 @@ export function WeigerFormulier({ advies, gezin, onKlaar, onAnnuleer }: Formulie
   const { verdeling: t } = useTeksten()
   const [reden, zetReden] = useState('')
   const bewaren = useMutation({
-    mutationFn: () => neemBesluit(advies, { gezin: gezin.gezin, besluit: 'geweigerd', reden }),
+    mutationFn: () => neemBesluit(advies.id, { gezin: gezin.gezin, besluit: 'geweigerd', reden }),
     onSuccess: () => onKlaar(t.isGeweigerd),
   })
   return (
@@ -73,10 +72,11 @@ export function AndersFormulier({ advies, gezin, onKlaar, onAnnuleer }: Formulie
   const gekozen = rijen.find(({ id }) => id === wie)
   const bewaren = useMutation({
     mutationFn: () =>
-      neemBesluit(advies, { gezin: gezin.gezin, besluit: 'iemand_anders', reden, ...(wie === '' ? {} : { medewerkerId: wie }) }),
+      neemBesluit(advies.id, { gezin: gezin.gezin, besluit: 'iemand_anders', reden, ...(wie === '' ? {} : { medewerkerId: wie }) }),
     onSuccess: ({ kinderen, bovenRuimte }) => onKlaar(`${t.gevraagd(gekozen?.naam ?? '', kinderen)} ${bovenRuimte ? t.bovenRuimte : ''}`),
   })
-  const straks = gekozen ? rond(gekozen.uren.gewogen + gezin.uren) : 0
+  const { norm } = advies
+  const straks = (gekozen?.kinderen ?? 0) + gezin.aantal
   return (
     <OnderRij>
       <Formulier
@@ -90,17 +90,14 @@ export function AndersFormulier({ advies, gezin, onKlaar, onAnnuleer }: Formulie
           label={t.wie}
           waarde={wie}
           leeg={t.kiesWie}
-          opties={rijen.map(({ id, naam, uren }) => ({
-            waarde: id,
-            label: t.kandidaat(naam, tijd.getal(uren.gewogen), tijd.getal(uren.beschikbaar)),
-          }))}
+          opties={rijen.map(({ id, naam, kinderen, fte }) => ({ waarde: id, label: t.kandidaat(naam, kinderen, tijd.getal(fte)) }))}
           onWijzig={zetWie}
           fout={veldFout(bewaren.error, 'medewerkerId')}
         />
         {gekozen ? (
           <p className="houvast-zacht" role="status">
-            {t.voorEnNa(gekozen.naam, tijd.getal(gekozen.uren.gewogen), tijd.getal(straks), tijd.getal(gekozen.uren.beschikbaar))}{' '}
-            {straks > gekozen.uren.beschikbaar ? t.gaatBoven : ''}
+            {t.voorEnNa(gekozen.naam, gekozen.kinderen, straks, tijd.getal(norm * gekozen.fte))}{' '}
+            {straks > norm * gekozen.fte ? t.gaatBoven : ''}
           </p>
         ) : null}
         <LangTekstVeld

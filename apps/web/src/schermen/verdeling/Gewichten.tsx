@@ -33,14 +33,14 @@ function Gewicht({ naam, waarde, onWijzig }: GewichtEigen) {
   }
   const label = t.gewicht[naam]
   return (
-    <Veld label={label} hint={naam === 'verdubbelingInDagen' ? t.inDagen : t.inPunten}>
+    <Veld label={label} hint={naam === 'verdubbelingInDagen' ? t.inDagen : naam === 'hoogstensErbij' ? t.inKinderen : t.inPunten}>
       {(namen) => (
         <div className="houvast-gewicht">
           <input
             type="range"
             aria-label={t.schuif(label)}
             min={minimum}
-            max={Math.max(100, waarde)}
+            max={Math.min(maximum, Math.max(100, waarde))}
             value={waarde}
             onChange={(e) => zet(e.target.value)}
           />

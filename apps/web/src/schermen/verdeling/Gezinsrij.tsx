@@ -6,7 +6,6 @@ import { naamEnLeeftijd } from '../../onderdelen/kind.ts'
 import { Melding } from '../../onderdelen/Melding.tsx'
 import { Teken } from '../../onderdelen/Teken.tsx'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
-import { rond } from '../team/last.ts'
 import { AndersFormulier, WeigerFormulier } from './Besluitformulieren.tsx'
 import { achternaamVan } from './gezin.ts'
 import { type Advies, type Adviesgezin, neemBesluit } from './vraag.ts'
@@ -63,7 +62,7 @@ export function Gezinsrij({ advies, gezin, magBesluiten, onBewaard }: GezinsrijE
           {voorstel ? (
             <Voorstelzin advies={advies} gezin={gezin} />
           ) : (
-            <p>{`${gezin.wachtreden ? t.wachtreden[gezin.wachtreden] : ''} ${t.vraagt(tijd.getal(gezin.uren))}`}</p>
+            <p>{`${gezin.wachtreden ? t.wachtreden[gezin.wachtreden] : ''} ${t.vraagt(gezin.aantal)}`}</p>
           )}
           <Besluitzin gezin={gezin} />
         </div>
@@ -93,8 +92,8 @@ export function Gezinsrij({ advies, gezin, magBesluiten, onBewaard }: GezinsrijE
         ) : null}
       </div>
       {aanvaarden.error ? <Melding ernst="gevaar" nieuw titel={aanvaarden.error.message} /> : null}
-      {open === 'weigeren' ? <WeigerFormulier advies={advies.id} gezin={gezin} onKlaar={klaar} onAnnuleer={sluit} /> : null}
-      {open === 'anders' ? <AndersFormulier advies={advies.id} gezin={gezin} onKlaar={klaar} onAnnuleer={sluit} /> : null}
+      {open === 'weigeren' ? <WeigerFormulier advies={advies} gezin={gezin} onKlaar={klaar} onAnnuleer={sluit} /> : null}
+      {open === 'anders' ? <AndersFormulier advies={advies} gezin={gezin} onKlaar={klaar} onAnnuleer={sluit} /> : null}
     </li>
   )
 }
@@ -113,14 +112,14 @@ function Voorstelzin({ advies, gezin }: { advies: Advies; gezin: Adviesgezin }) 
   const { verdeling: t } = useTeksten()
   const tijd = useTijdwoorden()
   const gezinsnaam = useGezinsnaam()
-  const { voorstel, uren } = gezin
+  const { voorstel, aantal } = gezin
   if (!voorstel) return null
   const { medewerker, kentGezin, heeftBroerOfZus, tweede } = voorstel
   const last = advies.lasten.find((een) => een.medewerker.id === medewerker.id)
   const omdat = [
     kentGezin ? t.omdat.kentGezin : '',
     heeftBroerOfZus ? t.omdat.broerOfZus : '',
-    last ? t.omdat.ruimte(tijd.getal(rond(Math.max(0, last.beschikbaar - last.nu))), tijd.getal(uren)) : '',
+    last ? t.omdat.ruimte(Math.max(0, Math.floor(last.beschikbaar - last.nu)), aantal) : '',
   ].filter(Boolean)
   const ruil = tweede?.ruilMet
   const ander = ruil ? advies.gezinnen.find(({ gezin: sleutel }) => sleutel === ruil.gezin) : undefined
@@ -131,11 +130,7 @@ function Voorstelzin({ advies, gezin }: { advies: Advies; gezin: Adviesgezin }) 
         <strong>{t.voorstel(medewerker.naam)}</strong>
         {omdat.length > 0 ? `: ${omdat.join('; ')}.` : '.'}
       </p>
-      {last ? (
-        <p className="houvast-zacht">
-          {t.last(tijd.getal(last.nu), tijd.getal(rond(last.nu + uren)), tijd.getal(last.straks), tijd.getal(last.beschikbaar))}
-        </p>
-      ) : null}
+      {last ? <p className="houvast-zacht">{t.last(last.nu, last.nu + aantal, last.straks, tijd.getal(last.beschikbaar))}</p> : null}
       <p className="houvast-zacht">
         {tweede
           ? `${tweede.meerprijs > 0 ? t.tweede(tweede.medewerker.naam, tijd.getal(tweede.meerprijs)) : t.tweedeGelijk(tweede.medewerker.naam)}${gevolg}.`

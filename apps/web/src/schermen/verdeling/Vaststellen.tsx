@@ -45,7 +45,7 @@ function Beeld() {
                 {melding}
               </Melding>
             ) : null}
-            <table className="houvast-tabel houvast-verdeling__gewichten">
+            <table className="houvast-tabel houvast-verdeling__tabel houvast-verdeling__gewichten">
               <caption className="houvast-alleen-voorgelezen">{t.gewichtenTabel}</caption>
               <thead>
                 <tr>

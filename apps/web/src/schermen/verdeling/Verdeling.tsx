@@ -13,8 +13,9 @@ import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { type Teamrij, teamsVraag } from '../team/vraag.ts'
 import { Gewichten } from './Gewichten.tsx'
+import { noemTeams } from './gezin.ts'
 import { Rekenstand, useRekenen } from './Rekenen.tsx'
-import { adviezenVraag, gewichtenVraag } from './vraag.ts'
+import { adviezenVraag, gewichtenVraag, wachtendenVraag } from './vraag.ts'
 
 export function Verdeling() {
   return (
@@ -29,6 +30,7 @@ function Begin() {
   const { team } = useIk()
   const teams = useQuery(teamsVraag({}))
   const gewichten = useQuery(gewichtenVraag)
+  const wachtenden = useQuery(wachtendenVraag)
   return (
     <>
       <PaginaKop
@@ -40,7 +42,7 @@ function Begin() {
             </Link>
           ) : null
         }
-        zin={t.beginKop}
+        zin={wachtenden.data === undefined ? t.beginKop : t.wachtendKop(wachtenden.data)}
         toelichting={`${t.beginUitleg} ${t.nietMee}`}
       />
       <div className="houvast-stapel houvast-stapel--ruim">
@@ -142,7 +144,7 @@ function Eerdere() {
                     {t.adviesVan(tijd.moment(gemaaktOp))}
                   </Link>
                   <p className="houvast-zacht">
-                    {t.regel(door.naam, teams.join(', '), voorgesteld, gezinnen)}{' '}
+                    {t.regel(door.naam, noemTeams(teams, t.teams), voorgesteld, gezinnen)}{' '}
                     {t.besloten(besluiten.aanvaard, besluiten.iemand_anders, besluiten.geweigerd)}
                   </p>
                 </li>

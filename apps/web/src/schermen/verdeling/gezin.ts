@@ -13,6 +13,10 @@ export interface Verschil {
   readonly eraf: number
 }
 
+/** Named as long as one can take them in. */
+export const noemTeams = (teams: readonly string[], alsAantal: (aantal: number) => string): string =>
+  teams.length > 3 ? alsAantal(teams.length) : teams.join(', ')
+
 /** What another advice about the same families changes. Families are told apart by their children: their own key holds within one advice only. */
 export function verschilTussen(eerder: readonly Gezin[], nu: readonly Gezin[]): Verschil {
   const sleutel = ({ kinderen }: Gezin) =>

@@ -7,6 +7,7 @@ import type {
   VerdeelgewichtenAntwoord,
   Verdeelopdracht,
 } from '@houvast/server/verdeling/contract.ts'
+import type { WachtlijstAntwoord } from '@houvast/server/wachtlijst/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import type { Antwoord, Invoer } from '../../ophalen/antwoord.ts'
 import { haal, stuur } from '../../ophalen/ophalen.ts'
@@ -19,6 +20,12 @@ export type Besluit = Invoer<typeof NieuwVerdeelbesluit>
 export const gewichtenVraag = queryOptions({
   queryKey: ['verdeelgewichten'],
   queryFn: ({ signal }) => haal<Antwoord<typeof VerdeelgewichtenAntwoord>>('/verdeelgewichten', {}, signal),
+})
+
+/** How many wait now, of those that the reader may see. */
+export const wachtendenVraag = queryOptions({
+  queryKey: ['wachtlijst', 'aantal'],
+  queryFn: async ({ signal }) => (await haal<Antwoord<typeof WachtlijstAntwoord>>('/wachtlijst', { aantal: 1 }, signal)).stand.totaal,
 })
 
 export const adviezenVraag = queryOptions({

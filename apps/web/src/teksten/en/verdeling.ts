@@ -10,7 +10,11 @@ export const verdeling: Teksten['verdeling'] = {
   naarGewichten: 'Weights for allocation',
   terugTeam: 'To the team',
   terugLijst: 'All advices',
-  beginKop: 'Who can take over which family? Houvast works out a proposal, you decide.',
+  beginKop: 'Houvast works out who can take over which family; you decide.',
+  wachtendKop: (aantal) =>
+    aantal === 0
+      ? 'Nobody is on the waitlist now.'
+      : `${kinderen(aantal)} ${aantal === 1 ? 'waits' : 'wait'} for a vaste jeugdbeschermer (fixed worker). Houvast works out who can take over; you decide.`,
   beginUitleg:
     'The advice looks at room, waiting time, who knows the family already and a fair spread. Nobody is assigned before you accept a proposal and the chosen worker reads and accepts the handover card.',
   leegTitel: 'No advice has been made yet',
@@ -41,6 +45,7 @@ export const verdeling: Teksten['verdeling'] = {
     open === 0 ? 'Every proposal has been decided on.' : `${open === 1 ? '1 proposal asks' : `${open} proposals ask`} a decision.`,
   bewezen: 'It cannot be better with these weights.',
   hoogstens: (procent) => `At most ${procent}% better is possible.`,
+  teams: (aantal) => `${aantal} teams`,
   zekerheid: 'how good this advice is',
   zekerheidUitleg: (bewezen) =>
     bewezen
@@ -66,10 +71,10 @@ export const verdeling: Teksten['verdeling'] = {
   omdat: {
     kentGezin: 'was their worker before',
     broerOfZus: 'is the worker of a brother or sister already',
-    ruimte: (ruimte, uren) => `has room for ${ruimte} hours a week and this family asks ${uren}`,
+    ruimte: (ruimte, aantal) => `has room for ${kinderen(ruimte)} and this family has ${aantal}`,
   },
   last: (nu, metGezin, straks, beschikbaar) =>
-    `Now ${nu} of ${beschikbaar} hours a week, with this family ${metGezin}, with the whole advice ${straks}.`,
+    `Now ${kinderen(nu)}, with this family ${metGezin}, with the whole advice ${straks}; the room is ${beschikbaar}.`,
   tweede: (naam, meer) => `Second choice is ${naam}: that costs ${punten(meer)} more`,
   tweedeGelijk: (naam) => `Second choice is ${naam}: that costs the same`,
   ruilWacht: (gezin) => `, and ${gezin} stays waiting then`,
@@ -77,11 +82,11 @@ export const verdeling: Teksten['verdeling'] = {
   geenTweede: 'There is no second choice.',
   wachtreden: {
     niemand_past: 'Everybody who is there was refused for this family, or gave it back.',
-    geen_ruimte: 'Nobody has enough room for this family.',
+    geen_ruimte: 'Nobody has enough room for this family, or too many children would come at once.',
     ruimte_naar_anderen: 'The room there is goes in this advice to families that together weigh more.',
     wachten_weegt_minder: 'There is room, but with these weights waiting weighs less. Look at the weights, or choose somebody yourself.',
   },
-  vraagt: (uren) => `This family asks ${uren} hours a week.`,
+  vraagt: (aantal) => `It is about ${kinderen(aantal)}.`,
   stand: {
     open: 'asks a decision',
     wacht: 'waits to be accepted',
@@ -111,31 +116,38 @@ export const verdeling: Teksten['verdeling'] = {
   vraag: 'Ask this worker',
   wie: 'Who becomes the vaste jeugdbeschermer (fixed worker)?',
   kiesWie: 'Choose somebody',
-  kandidaat: (naam, gewogen, beschikbaar) => `${naam}, ${gewogen} of ${beschikbaar} hours`,
-  voorEnNa: (naam, nu, straks, beschikbaar) => `${naam} has ${nu} of ${beschikbaar} hours a week now, ${straks} after it.`,
-  gaatBoven: 'That is more than the room. You may choose this; it stays with the decision.',
+  kandidaat: (naam, aantal, fte) => `${naam}, ${kinderen(aantal)} on ${fte} fte`,
+  voorEnNa: (naam, nu, straks, richtlijn) =>
+    `${naam} has ${kinderen(nu)} now, ${straks} after it. The guideline for these hours is ${richtlijn}.`,
+  gaatBoven: 'That is more than the guideline. You may choose this; it stays with the decision.',
   gevraagd: (naam, aantal) => `${naam} was asked for ${kinderen(aantal)}. It stays on the waitlist until ${naam} accepts.`,
   isGeweigerd: 'The proposal was refused. The family takes part in the next advice.',
+  ruimteUitleg: (norm) =>
+    `Room is the guideline of the Team screen: ${norm} children per fte, less during induction and absence. Whoever was asked already, counts. How heavy a family is cannot be told from it.`,
+  ruimteOver: 'the room',
   lasten: 'What it means for everybody',
-  lastenBijschrift: 'Weighted hours a week of each worker, before and after this advice',
-  kolom: { wie: 'Worker', nu: 'Now', straks: 'If all is accepted', beschikbaar: 'Available' },
+  lastenBijschrift: 'Children of each worker, before and after this advice',
+  kolom: { wie: 'Worker', nu: 'Now', straks: 'If all is accepted', beschikbaar: 'Room by the guideline' },
+  zonderVerandering: (aantal) => (aantal === 1 ? '1 worker for whom nothing changes' : `${aantal} workers for whom nothing changes`),
   inwerkend: 'in induction',
   afwezig: 'partly absent',
 
   wegen: 'Weights',
   wegenUitleg:
-    'A weight of 0 plays no part. Slide and calculate again to see what changes. It holds only for the advice that you make then.',
+    'A weight of 0 plays no part; a double weight counts double. Slide and calculate again to see what changes. It holds only for the advice that you make then.',
   gewicht: {
     kindZonderJeugdbeschermer: 'A child without a fixed worker',
     verdubbelingInDagen: 'After how many days of waiting does a child weigh double?',
     eerdereJeugdbeschermer: 'Somebody who knows the family',
     broersEnZussen: 'Worker of a brother or sister',
     bezetting: 'Spread: less to whoever has much',
+    hoogstensErbij: 'At most so many new children for each worker',
     bodemeisNietNageleefd: 'A bodemeis (safety condition) is not met',
     nogNietGezien: 'Not seen yet since it waits',
   },
   inPunten: 'in points',
   inDagen: 'in days',
+  inKinderen: 'in children, in one advice',
   schuif: (naam) => `${naam} (slider)`,
   opnieuw: 'Calculate again with these weights',
   restOpnieuw: 'Divide anew who still waits',

@@ -8,7 +8,11 @@ export const verdeling = {
   naarGewichten: 'Gewichten bij het verdelen',
   terugTeam: 'Naar het team',
   terugLijst: 'Alle adviezen',
-  beginKop: 'Wie kan welk gezin overnemen? Houvast rekent een voorstel uit, u besluit.',
+  beginKop: 'Houvast rekent uit wie welk gezin kan overnemen; u besluit.',
+  wachtendKop: (aantal: number) =>
+    aantal === 0
+      ? 'Er staat nu niemand op de wachtlijst.'
+      : `${kinderen(aantal)} ${aantal === 1 ? 'wacht' : 'wachten'} op een vaste jeugdbeschermer. Houvast rekent uit wie hen kan overnemen; u besluit.`,
   beginUitleg:
     'Het advies kijkt naar ruimte, wachttijd, wie het gezin al kent en een eerlijke verdeling. Niemand wordt toegewezen voordat u een voorstel aanvaardt en de gekozen medewerker de overdrachtskaart leest en aanvaardt.',
   leegTitel: 'Er is nog geen advies gemaakt',
@@ -41,6 +45,7 @@ export const verdeling = {
     open === 0 ? 'Over elk voorstel is besloten.' : `${open === 1 ? '1 voorstel vraagt' : `${open} voorstellen vragen`} een besluit.`,
   bewezen: 'Beter kan niet met deze gewichten.',
   hoogstens: (procent: string) => `Hooguit ${procent}% beter mogelijk.`,
+  teams: (aantal: number) => `${aantal} teams`,
   zekerheid: 'hoe goed dit advies is',
   zekerheidUitleg: (bewezen: boolean) =>
     bewezen
@@ -66,10 +71,10 @@ export const verdeling = {
   omdat: {
     kentGezin: 'was eerder hun jeugdbeschermer',
     broerOfZus: 'is al jeugdbeschermer van een broer of zus',
-    ruimte: (ruimte: string, uren: string) => `heeft ruimte voor ${ruimte} uur per week en dit gezin vraagt ${uren}`,
+    ruimte: (ruimte: number, aantal: number) => `heeft ruimte voor ${kinderen(ruimte)} en dit gezin heeft er ${aantal}`,
   },
-  last: (nu: string, metGezin: string, straks: string, beschikbaar: string) =>
-    `Nu ${nu} van ${beschikbaar} uur per week, met dit gezin ${metGezin}, met het hele advies ${straks}.`,
+  last: (nu: number, metGezin: number, straks: number, beschikbaar: string) =>
+    `Nu ${kinderen(nu)}, met dit gezin ${metGezin}, met het hele advies ${straks}; de ruimte is ${beschikbaar}.`,
   tweede: (naam: string, meer: string) => `Tweede keus is ${naam}: dat kost ${punten(meer)} meer`,
   tweedeGelijk: (naam: string) => `Tweede keus is ${naam}: dat kost evenveel`,
   ruilWacht: (gezin: string) => `, en ${gezin} blijft dan wachten`,
@@ -77,11 +82,11 @@ export const verdeling = {
   geenTweede: 'Een tweede keus is er niet.',
   wachtreden: {
     niemand_past: 'Iedereen die er is, is voor dit gezin al geweigerd of gaf het terug.',
-    geen_ruimte: 'Niemand heeft genoeg ruimte voor dit gezin.',
+    geen_ruimte: 'Niemand heeft genoeg ruimte voor dit gezin, of er zouden te veel kinderen tegelijk bij komen.',
     ruimte_naar_anderen: 'De ruimte die er is, gaat in dit advies naar gezinnen die samen zwaarder wegen.',
     wachten_weegt_minder: 'Er is ruimte, maar met deze gewichten weegt wachten minder. Bekijk de gewichten, of kies zelf iemand.',
   },
-  vraagt: (uren: string) => `Dit gezin vraagt ${uren} uur per week.`,
+  vraagt: (aantal: number) => `Het gaat om ${kinderen(aantal)}.`,
   stand: {
     open: 'vraagt een besluit',
     wacht: 'wacht op aanvaarding',
@@ -111,33 +116,40 @@ export const verdeling = {
   vraag: 'Vraag deze medewerker',
   wie: 'Wie wordt de vaste jeugdbeschermer?',
   kiesWie: 'Kies iemand',
-  kandidaat: (naam: string, gewogen: string, beschikbaar: string) => `${naam}, ${gewogen} van ${beschikbaar} uur`,
-  voorEnNa: (naam: string, nu: string, straks: string, beschikbaar: string) =>
-    `${naam} heeft nu ${nu} van ${beschikbaar} uur per week, daarna ${straks}.`,
-  gaatBoven: 'Dat is meer dan de ruimte. U mag dit kiezen; het blijft bij het besluit staan.',
+  kandidaat: (naam: string, aantal: number, fte: string) => `${naam}, ${kinderen(aantal)} op ${fte} fte`,
+  voorEnNa: (naam: string, nu: number, straks: number, richtlijn: string) =>
+    `${naam} heeft nu ${kinderen(nu)}, daarna ${straks}. De richtlijn voor deze uren is ${richtlijn}.`,
+  gaatBoven: 'Dat is meer dan de richtlijn. U mag dit kiezen; het blijft bij het besluit staan.',
   gevraagd: (naam: string, aantal: number) =>
     `${naam} is gevraagd voor ${kinderen(aantal)}. Het blijft op de wachtlijst tot ${naam} het aanvaardt.`,
   isGeweigerd: 'Het voorstel is geweigerd. Het gezin doet mee in het volgende advies.',
+  ruimteUitleg: (norm: string) =>
+    `De ruimte is de richtlijn van het Teamscherm: ${norm} kinderen per fte, minder bij inwerken en afwezigheid. Wie al is gevraagd, telt mee. Hoe zwaar een gezin is, ziet u hier niet aan af.`,
+  ruimteOver: 'de ruimte',
   lasten: 'Wat het voor iedereen betekent',
-  lastenBijschrift: 'Gewogen uren per week van elke medewerker, voor en na dit advies',
-  kolom: { wie: 'Medewerker', nu: 'Nu', straks: 'Als alles wordt aanvaard', beschikbaar: 'Beschikbaar' },
+  lastenBijschrift: 'Kinderen van elke medewerker, voor en na dit advies',
+  kolom: { wie: 'Medewerker', nu: 'Nu', straks: 'Als alles wordt aanvaard', beschikbaar: 'Ruimte volgens de richtlijn' },
+  zonderVerandering: (aantal: number) =>
+    aantal === 1 ? '1 medewerker bij wie niets verandert' : `${aantal} medewerkers bij wie niets verandert`,
   inwerkend: 'wordt ingewerkt',
   afwezig: 'deels afwezig',
 
   wegen: 'Gewichten',
   wegenUitleg:
-    'Een gewicht van 0 telt niet mee. Schuif en reken opnieuw om te zien wat er verandert. Dit geldt alleen voor het advies dat u dan maakt.',
+    'Een gewicht van 0 telt niet mee; een dubbel gewicht telt dubbel. Schuif en reken opnieuw om te zien wat er verandert. Dit geldt alleen voor het advies dat u dan maakt.',
   gewicht: {
     kindZonderJeugdbeschermer: 'Een kind zonder vaste jeugdbeschermer',
     verdubbelingInDagen: 'Na hoeveel dagen wachten weegt een kind dubbel?',
     eerdereJeugdbeschermer: 'Iemand die het gezin al kent',
     broersEnZussen: 'Jeugdbeschermer van een broer of zus',
     bezetting: 'Spreiden: minder naar wie veel heeft',
+    hoogstensErbij: 'Hoogstens zoveel nieuwe kinderen per medewerker',
     bodemeisNietNageleefd: 'Een bodemeis is niet nageleefd',
     nogNietGezien: 'Nog niet gezien sinds het wacht',
   },
   inPunten: 'in punten',
   inDagen: 'in dagen',
+  inKinderen: 'in kinderen, in één advies',
   schuif: (naam: string) => `${naam} (schuif)`,
   opnieuw: 'Reken opnieuw met deze gewichten',
   restOpnieuw: 'Verdeel opnieuw wie nog wacht',
