@@ -14,10 +14,12 @@ import { rechtbankgevallen } from './gevallen-rechtbank.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
 import { uitvalgevallen } from './gevallen-uitval.ts'
 import { verdelinggevallen } from './gevallen-verdeling.ts'
+import { wachtgevallen } from './gevallen-wachten.ts'
 import { zaakgevallen } from './gevallen-zaak.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
-import { vrijeTekst, vulWereld } from './vulwereld.ts'
+import { vrijeTekst } from './vrijetekst.ts'
+import { vulWereld } from './vulwereld.ts'
 import { type Dossier, type Gebruiker, leesWereld, magOoit, type Wereld } from './wereld.ts'
 
 const keren = Number(process.env.HOUVAST_TOEGANG ?? 300)
@@ -40,6 +42,7 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...zaakgevallen,
   ...uitvalgevallen,
   ...verdelinggevallen,
+  ...wachtgevallen,
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
 }

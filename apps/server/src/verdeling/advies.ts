@@ -50,10 +50,10 @@ export async function stelVraag(toegang: Toegang, opdracht: Opdracht): Promise<G
 function schrijfVraag(
   gezinnen: readonly Wachtgezin[],
   dragers: readonly Drager[],
-  { bodemeisNietNageleefd, nogNietGezien, hoogstensErbij, ...gewichten }: Verdeelgewichten,
+  { spoed, voorrang, bodemeisNietNageleefd, nogNietGezien, hoogstensErbij, ...gewichten }: Verdeelgewichten,
   dag: Datum,
 ): Verdeelvraag {
-  const weging = { bodemeisNietNageleefd, nogNietGezien }
+  const weging = { spoed, voorrang, bodemeisNietNageleefd, nogNietGezien }
   const kent = new Set(dragers.map(({ id }) => id))
   const bekenden = (ids: readonly string[]) => [...new Set(ids)].filter((id) => kent.has(id))
   return {

@@ -1,5 +1,5 @@
 import type { Datum } from '@houvast/domein/kalender'
-import { gezinssleutel, type Verdeelkind, vormGezinnen } from '@houvast/domein/verdeling'
+import { gezinssleutel, type Verdeelkind, verdeelcriteria, vormGezinnen } from '@houvast/domein/verdeling'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Schema } from '../db/schema.ts'
@@ -17,6 +17,8 @@ interface Kindrij {
   readonly achternaam: string | null
   readonly postcode_of_gemeente: string | null
   readonly zonder_sinds: Datum
+  readonly spoed: boolean
+  readonly voorrang: boolean
   readonly niet_gezien: boolean
   readonly bodemeis: boolean
   readonly eerdere: string[]
@@ -30,7 +32,7 @@ interface Kindrij {
 export async function findWachtgezinnen(db: Kysely<Schema>, dag: Datum): Promise<Wachtgezin[]> {
   const { rows } = await sql<Kindrij>`
     WITH zonder AS (
-      SELECT k.jeugdige_id, k.zonder_sinds, k.laatst_gezien FROM kindstand k
+      SELECT k.jeugdige_id, k.zonder_sinds, k.laatst_gezien, k.spoed, k.voorrang FROM kindstand k
       WHERE k.zonder_sinds IS NOT NULL
         AND EXISTS (
           SELECT FROM maatregel m WHERE m.jeugdige_id = k.jeugdige_id AND m.familie IS NOT NULL AND m.eerste_dag <= ${dag}::date
@@ -39,7 +41,7 @@ export async function findWachtgezinnen(db: Kysely<Schema>, dag: Datum): Promise
         AND NOT EXISTS (SELECT FROM overdracht o WHERE o.jeugdige_id = k.jeugdige_id AND o.status = 'opgesteld')
         AND NOT EXISTS (SELECT FROM toewijzing t WHERE t.jeugdige_id = k.jeugdige_id AND t.rol = 'vast' AND t.van > ${dag}::date)
     )
-    SELECT j.id, j.achternaam, j.postcode_of_gemeente, z.zonder_sinds, (z.laatst_gezien >= z.zonder_sinds) IS NOT TRUE AS niet_gezien,
+    SELECT j.id, j.achternaam, j.postcode_of_gemeente, z.zonder_sinds, z.spoed, z.voorrang, (z.laatst_gezien >= z.zonder_sinds) IS NOT TRUE AS niet_gezien,
       EXISTS (
         SELECT FROM (SELECT DISTINCT ON (b.eis) b.nageleefd FROM bodemeis b WHERE b.jeugdige_id = j.id ORDER BY b.eis, b.datum DESC, b.id DESC) AS laatste
         WHERE laatste.nageleefd = 'n'
@@ -62,14 +64,17 @@ export async function findWachtgezinnen(db: Kysely<Schema>, dag: Datum): Promise
   }))
 }
 
-const alsVerdeelkind = ({ id, achternaam, postcode_of_gemeente, zonder_sinds, niet_gezien, bodemeis, eerdere }: Kindrij) => ({
-  id,
-  achternaam,
-  postcodeOfGemeente: postcode_of_gemeente,
-  zonderSinds: zonder_sinds,
-  eerdereJeugdbeschermers: eerdere,
-  criteria: [...(bodemeis ? (['bodemeisNietNageleefd'] as const) : []), ...(niet_gezien ? (['nogNietGezien'] as const) : [])],
-})
+const alsVerdeelkind = ({ id, achternaam, postcode_of_gemeente, zonder_sinds, eerdere, ...rij }: Kindrij) => {
+  const geldt = { spoed: rij.spoed, voorrang: rij.voorrang, bodemeisNietNageleefd: rij.bodemeis, nogNietGezien: rij.niet_gezien }
+  return {
+    id,
+    achternaam,
+    postcodeOfGemeente: postcode_of_gemeente,
+    zonderSinds: zonder_sinds,
+    eerdereJeugdbeschermers: eerdere,
+    criteria: verdeelcriteria.filter((naam) => geldt[naam]),
+  }
+}
 
 /** Who is the vaste jeugdbeschermer in each family, as far as the reader may see. */
 async function findVastenVanBroersEnZussen(db: Kysely<Schema>): Promise<Map<string, string[]>> {

@@ -267,6 +267,20 @@ test('een criterium weegt pas als de instelling het een gewicht geeft', async ()
     gewichten: { ...voorbeeldverdeelgewichten, eerdereJeugdbeschermer: 0, bodemeisNietNageleefd: 500 },
   })
   expect(anders.gezinnen.find(({ kinderen }) => kinderen[0]?.id === lang)?.criteria).toEqual(['bodemeisNietNageleefd', 'nogNietGezien'])
+  expect(voorgesteld(anders)).toBe(lang)
+})
+
+test('van wie even lang wacht gaat voor wie volgens een medewerker spoed heeft, en het advies zegt dat erbij', async () => {
+  await zetFte('anna', 0.1)
+  await maakGezin('Jansen', 1)
+  const [kind] = await maakGezin('Smit', 1)
+  await maakGezin('Bakker', 1)
+  expect((await huis.stel('tess', 'POST', `/jeugdigen/${kind}/spoed`, { reden: 'Er is nu direct gevaar.' })).status).toBe(201)
+  expect((await maakAdvies()).gezinnen[0]).toMatchObject({
+    kinderen: [{ id: kind }],
+    voorstel: { medewerker: { naam: 'anna' } },
+    criteria: ['spoed', 'nogNietGezien'],
+  })
 })
 
 test('een jeugdbeschermer vraagt geen advies en leest er geen; een bestuurder leest geen kinderen', async () => {

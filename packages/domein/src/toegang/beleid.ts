@@ -43,6 +43,12 @@ export const beleid = {
     'data-analist': alles,
   },
   'wachtlijst.uitvoeren': { wachtlijstbeheerder: wachtlijst, teamleider: leiding, 'data-analist': alles },
+  'wachten.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'spoed.vastleggen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'weekoverleg.lezen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'weekoverleg.houden': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },
+  'opnamestop.lezen': { wachtlijstbeheerder: [], teamleider: [], gedragswetenschapper: [], bestuurder: [], 'data-analist': [] },
+  'opnamestop.vastleggen': { teamleider: [], bestuurder: [] },
   'jeugdige.zoeken': {
     jeugdbeschermer: eigen,
     wachtlijstbeheerder: wachtlijst,

@@ -9,6 +9,8 @@ export const verdeelgewichten = {
   broersEnZussen: { standaard: 25, minimum: 0, maximum: 500 },
   bezetting: { standaard: 6, minimum: 0, maximum: 500 },
   hoogstensErbij: { standaard: 4, minimum: 1, maximum: 30 },
+  spoed: { standaard: 340, minimum: 0, maximum: 1000 },
+  voorrang: { standaard: 120, minimum: 0, maximum: 1000 },
   bodemeisNietNageleefd: { standaard: 0, minimum: 0, maximum: 500 },
   nogNietGezien: { standaard: 0, minimum: 0, maximum: 500 },
 } as const
@@ -16,13 +18,16 @@ export type Verdeelgewicht = keyof typeof verdeelgewichten
 export type Verdeelgewichten = Readonly<Record<Verdeelgewicht, number>>
 export const verdeelgewichtnamen = Object.keys(verdeelgewichten) as Verdeelgewicht[]
 
-/** An example, not a norm: holds until the institution has set its own. A criterion weighs nothing until then. */
+/** An example, not a norm: holds until the institution has set its own. What nobody decided about a child weighs nothing until then. */
 export const voorbeeldverdeelgewichten = Object.fromEntries(
   verdeelgewichtnamen.map((naam) => [naam, verdeelgewichten[naam].standaard]),
 ) as Verdeelgewichten
 
-/** Urgency is what people registered; nothing here computes a risk. Each has its own weight. */
-export const verdeelcriteria = ['bodemeisNietNageleefd', 'nogNietGezien'] as const satisfies readonly Verdeelgewicht[]
+/**
+ * Urgency is what people registered: that a child cannot wait, that the weekoverleg puts it first, that a condition of safety is not met, that nobody saw it.
+ * Nothing here computes a risk. Each has its own weight.
+ */
+export const verdeelcriteria = ['spoed', 'voorrang', 'bodemeisNietNageleefd', 'nogNietGezien'] as const satisfies readonly Verdeelgewicht[]
 export type Verdeelcriterium = (typeof verdeelcriteria)[number]
 
 /** A child without a vaste jeugdbeschermer, as far as it matters to whom it could go. */

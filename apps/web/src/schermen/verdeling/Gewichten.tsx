@@ -26,7 +26,7 @@ interface GewichtEigen {
 
 function Gewicht({ naam, waarde, onWijzig }: GewichtEigen) {
   const { verdeling: t } = useTeksten()
-  const { minimum, maximum } = verdeelgewichten[naam]
+  const { standaard, minimum, maximum } = verdeelgewichten[naam]
   const zet = (tekst: string) => {
     const getal = Number(tekst)
     if (tekst !== '' && Number.isFinite(getal)) onWijzig(Math.min(maximum, Math.max(minimum, getal)))
@@ -40,7 +40,7 @@ function Gewicht({ naam, waarde, onWijzig }: GewichtEigen) {
             type="range"
             aria-label={t.schuif(label)}
             min={minimum}
-            max={Math.min(maximum, Math.max(100, waarde))}
+            max={Math.min(maximum, Math.max(100, 2 * standaard, waarde))}
             value={waarde}
             onChange={(e) => zet(e.target.value)}
           />

@@ -64,6 +64,8 @@ export const verdeling: Teksten['verdeling'] = {
   gezin: (achternaam) => `Family ${achternaam}`,
   wacht: (duur) => `Waiting ${duur}.`,
   criterium: {
+    spoed: 'Cannot wait (spoed).',
+    voorrang: 'The weekoverleg gave priority.',
     bodemeisNietNageleefd: 'A bodemeis (safety condition) is not met.',
     nogNietGezien: 'Not seen yet since it waits.',
   },
@@ -142,6 +144,8 @@ export const verdeling: Teksten['verdeling'] = {
     broersEnZussen: 'Worker of a brother or sister',
     bezetting: 'Spread: less to whoever has much',
     hoogstensErbij: 'At most so many new children for each worker',
+    spoed: 'Spoed: this child cannot wait',
+    voorrang: 'The weekoverleg gives priority',
     bodemeisNietNageleefd: 'A bodemeis (safety condition) is not met',
     nogNietGezien: 'Not seen yet since it waits',
   },
@@ -165,7 +169,7 @@ export const verdeling: Teksten['verdeling'] = {
   gewichtenKop: 'Your institution has set how much everything weighs in dividing.',
   gewichtenKopVoorbeeld: 'No weights have been set yet; an example is used.',
   gewichtenUitleg:
-    'These weights hold for every allocation advice. The team leader may depart from them for one advice; that is then said. Houvast computes no risk and puts nobody first by itself: a criterium counts only when you give it a weight here.',
+    'These weights hold for every allocation advice. The team leader may depart from them for one advice; that is then said. Houvast computes no risk and puts nobody first by itself: what people registered about a child counts as much as you set here.',
   stelVast: 'Set new weights',
   besluit: 'Who decided this, and where is that written?',
   vanaf: 'From which day?',

@@ -64,6 +64,8 @@ export const verdeling = {
   gezin: (achternaam: string) => `Gezin ${achternaam}`,
   wacht: (duur: string) => `Wacht ${duur}.`,
   criterium: {
+    spoed: 'Heeft spoed.',
+    voorrang: 'Het weekoverleg gaf voorrang.',
     bodemeisNietNageleefd: 'Een bodemeis is niet nageleefd.',
     nogNietGezien: 'Nog niet gezien sinds het wacht.',
   },
@@ -144,6 +146,8 @@ export const verdeling = {
     broersEnZussen: 'Jeugdbeschermer van een broer of zus',
     bezetting: 'Spreiden: minder naar wie veel heeft',
     hoogstensErbij: 'Hoogstens zoveel nieuwe kinderen per medewerker',
+    spoed: 'Spoed: dit kind kan niet wachten',
+    voorrang: 'Het weekoverleg geeft voorrang',
     bodemeisNietNageleefd: 'Een bodemeis is niet nageleefd',
     nogNietGezien: 'Nog niet gezien sinds het wacht',
   },
@@ -167,7 +171,7 @@ export const verdeling = {
   gewichtenKop: 'Uw instelling heeft vastgesteld hoe zwaar alles weegt bij het verdelen.',
   gewichtenKopVoorbeeld: 'Er zijn nog geen gewichten vastgesteld; er wordt gerekend met een voorbeeld.',
   gewichtenUitleg:
-    'Deze gewichten gelden voor elk verdeeladvies. De teamleider mag er voor één advies van afwijken; dat staat er dan bij. Houvast berekent geen risico en zet niemand vanzelf vooraan: een criterium telt pas mee als u het hier een gewicht geeft.',
+    'Deze gewichten gelden voor elk verdeeladvies. De teamleider mag er voor één advies van afwijken; dat staat er dan bij. Houvast berekent geen risico en zet niemand vanzelf vooraan: wat mensen over een kind vastlegden, telt zo zwaar als u hier vaststelt.',
   stelVast: 'Stel nieuwe gewichten vast',
   besluit: 'Wie besloot dit, en waar staat dat?',
   vanaf: 'Vanaf welke dag?',
