@@ -121,6 +121,7 @@ const uitval = createRoute({
 const verdeling = createRoute({
   getParentRoute: () => wortel,
   path: '/verdeling',
+  validateSearch: (zoek: Record<string, unknown>) => (typeof zoek.team === 'string' ? { team: zoek.team } : {}),
   component: lazyRouteComponent(() => import('../schermen/verdeling/Verdeling.tsx'), 'Verdeling'),
 })
 const verdeelgewichten = createRoute({

@@ -120,7 +120,7 @@ function Kop({ team, groepen }: { team: Teambeeld; groepen: Groepen }) {
       daad={
         <>
           {mag('verdeling.adviseren') && !verleden ? (
-            <Link className={`houvast-knop ${besluit ? '' : 'houvast-knop--hoofd'}`} to="/verdeling">
+            <Link className={`houvast-knop ${besluit ? '' : 'houvast-knop--hoofd'}`} to="/verdeling" search={{ team: team.id }}>
               {verdeling.naarAdvies}
             </Link>
           ) : null}

@@ -1,7 +1,7 @@
 import './verdeling.css'
 import type { Verdeelgewichten } from '@houvast/domein/verdeling'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { LeegScherm } from '../../onderdelen/LeegScherm.tsx'
@@ -65,7 +65,9 @@ function Opdracht({ teams, geldend, isVoorbeeld }: { teams: readonly Teamrij[]; 
   const { verdeling: t } = useTeksten()
   const { team } = useIk()
   const navigate = useNavigate()
-  const [gekozen, zetGekozen] = useState<readonly string[]>(team ? [team.id] : teams.map(({ id }) => id))
+  const { team: gevraagd } = useSearch({ from: '/verdeling' })
+  const eerst = teams.filter(({ id }) => id === (gevraagd ?? team?.id))
+  const [gekozen, zetGekozen] = useState<readonly string[]>((eerst.length > 0 ? eerst : teams).map(({ id }) => id))
   const [seconden, zetSeconden] = useState<(typeof tijden)[number]>('3')
   const [gewichten, zetGewichten] = useState(geldend)
   const rekenen = useRekenen((id) => navigate({ to: '/verdeling/$id', params: { id } }))
