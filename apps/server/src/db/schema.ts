@@ -4,6 +4,7 @@ import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
+import type { VerdelingSchema } from './schema/verdeling.ts'
 import type { WachtlijstSchema } from './schema/wachtlijst.ts'
 import type { ZaakSchema } from './schema/zaak.ts'
 
@@ -13,6 +14,7 @@ export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
 export type * from './schema/uitval.ts'
+export type * from './schema/verdeling.ts'
 export type * from './schema/wachtlijst.ts'
 export type * from './schema/zaak.ts'
 
@@ -24,4 +26,5 @@ export type Schema = RegistratieSchema &
   ZaakSchema &
   RechtbankSchema &
   UitvalSchema &
+  VerdelingSchema &
   WachtlijstSchema

@@ -28,6 +28,7 @@ import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
+import { verdelingRoutes } from '../verdeling/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
 import { wachtenRoutes } from '../wachtlijst/wachtenroutes.ts'
@@ -141,6 +142,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         noodtoegangRoutes,
         normRoutes,
         teamRoutes,
+        verdelingRoutes,
         monitorRoutes,
         leveringRoutes,
       ])

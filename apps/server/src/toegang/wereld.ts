@@ -60,6 +60,8 @@ export interface Wereld {
   readonly overdrachten: readonly Overdracht[]
   readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
   readonly werklastmeldingen: readonly { readonly id: string; readonly kind: string; readonly van: string; readonly open: boolean }[]
+  /** Of children in an advice on who could become their worker. */
+  readonly voorstellen: readonly { readonly advies: string; readonly gezin: string; readonly kind: string }[]
   readonly weekoverleggen: readonly { readonly id: string; readonly open: boolean }[]
   readonly weekbesluiten: readonly { readonly overleg: string; readonly kind: string }[]
   readonly spoed: readonly { readonly id: string; readonly kind: string; readonly geldt: boolean }[]
@@ -131,6 +133,11 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const { rows: werklastmeldingen } = await sql<Wereld['werklastmeldingen'][number]>`
     SELECT id, jeugdige_id AS kind, medewerker_id AS van, besluit IS NULL AS open FROM werklastmelding ORDER BY id`.execute(kysely)
 
+  const voorstellen = await kysely
+    .selectFrom('verdeelvoorstel')
+    .select(['advies_id as advies', 'gezin', 'jeugdige_id as kind'])
+    .orderBy('id')
+    .execute()
   const { rows: weekoverleggen } = await sql<Wereld['weekoverleggen'][number]>`
     SELECT id, afgesloten_op IS NULL AS open FROM weekoverleg ORDER BY id`.execute(kysely)
   const weekbesluiten = await kysely
@@ -177,6 +184,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     overdrachten,
     toewijzingen,
     werklastmeldingen,
+    voorstellen,
     weekoverleggen,
     weekbesluiten,
     spoed,

@@ -138,6 +138,23 @@ const uitval = createRoute({
   path: '/uitval/$id',
   component: lazyRouteComponent(() => import('../schermen/uitval/Uitval.tsx'), 'Uitval'),
 })
+const verdeling = createRoute({
+  getParentRoute: () => wortel,
+  path: '/verdeling',
+  validateSearch: (zoek: Record<string, unknown>) => (typeof zoek.team === 'string' ? { team: zoek.team } : {}),
+  component: lazyRouteComponent(() => import('../schermen/verdeling/Verdeling.tsx'), 'Verdeling'),
+})
+const verdeelgewichten = createRoute({
+  getParentRoute: () => wortel,
+  path: '/verdeling/gewichten',
+  component: lazyRouteComponent(() => import('../schermen/verdeling/Vaststellen.tsx'), 'Vaststellen'),
+})
+const verdeeladvies = createRoute({
+  getParentRoute: () => wortel,
+  path: '/verdeling/$id',
+  validateSearch: (zoek: Record<string, unknown>) => (typeof zoek.vorig === 'string' ? { vorig: zoek.vorig } : {}),
+  component: lazyRouteComponent(() => import('../schermen/verdeling/Advies.tsx'), 'Advies'),
+})
 const importeren = createRoute({
   getParentRoute: () => wortel,
   path: '/importeren',
@@ -182,6 +199,9 @@ const routeTree = wortel.addChildren([
   teams,
   team,
   uitval,
+  verdeling,
+  verdeelgewichten,
+  verdeeladvies,
   importeren,
   levering,
   normen,

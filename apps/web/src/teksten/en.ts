@@ -17,6 +17,7 @@ import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
 import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
+import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
 import { weekoverleg } from './en/weekoverleg.ts'
@@ -44,6 +45,7 @@ export const en: Teksten = {
   team,
   uitval,
   vandaag,
+  verdeling,
   voogdij,
   wachtlijst,
   weekoverleg,

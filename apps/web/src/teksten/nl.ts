@@ -17,6 +17,7 @@ import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
+import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
 import { weekoverleg } from './nl/weekoverleg.ts'
@@ -44,6 +45,7 @@ export const nl = {
   team,
   uitval,
   vandaag,
+  verdeling,
   voogdij,
   wachtlijst,
   weekoverleg,

@@ -52,6 +52,11 @@ const wieMagWat = {
   'werklastmelding.besluiten': '··t····',
   'uitval.lezen': '··t····',
   'uitval.besluiten': '··t····',
+  'verdeling.lezen': '·wt····',
+  'verdeling.adviseren': '·wt····',
+  'verdeling.besluiten': '·wt····',
+  'verdeelgewicht.lezen': '·wt·b·h',
+  'verdeelgewicht.beheren': '····b·h',
   'monitor.lezen': '·wt·bd·',
   'monitor.kinderen.lezen': '·wt·bd·',
   'monitor.uitvoeren': '····bd·',
@@ -89,7 +94,14 @@ describe('het beleid', () => {
   })
 
   test('geeft de beheerder geen enkele actie met een kind', () => {
-    expect(actiesVan('beheerder')).toEqual(['norm.lezen', 'norm.beheren', 'gebruiker.lezen', 'gebruiker.wijzigen'])
+    expect(actiesVan('beheerder')).toEqual([
+      'verdeelgewicht.lezen',
+      'verdeelgewicht.beheren',
+      'norm.lezen',
+      'norm.beheren',
+      'gebruiker.lezen',
+      'gebruiker.wijzigen',
+    ])
     for (const actie of actiesVan('beheerder')) expect(findGronden('beheerder', actie)).toEqual([])
   })
 

@@ -39,7 +39,7 @@ export function Wachtlijst() {
 }
 
 function Lijst() {
-  const { algemeen, schil, wachtlijst } = useTeksten()
+  const { algemeen, schil, verdeling, wachtlijst } = useTeksten()
   const tijdstip = useTijdstip()
   const mag = useMag()
   const { soort, groep, sorteer = 'langst' } = useSearch({ from: '/wachtlijst' })
@@ -79,6 +79,11 @@ function Lijst() {
             {mag('weekoverleg.lezen') && !tijdstip.verleden ? (
               <Link className="houvast-knop" to="/weekoverleg">
                 {wachtlijst.weekoverleg}
+              </Link>
+            ) : null}
+            {mag('verdeling.adviseren') && !tijdstip.verleden && eerste.stand.totaal > 0 ? (
+              <Link className="houvast-knop" to="/verdeling">
+                {verdeling.naarAdvies}
               </Link>
             ) : null}
             {rijen.length > 0 ? (
