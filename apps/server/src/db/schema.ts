@@ -6,6 +6,7 @@ import type { RegistratieSchema } from './schema/registratie.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
 import type { VerdelingSchema } from './schema/verdeling.ts'
 import type { WachtlijstSchema } from './schema/wachtlijst.ts'
+import type { WerklastSchema } from './schema/werklast.ts'
 import type { ZaakSchema } from './schema/zaak.ts'
 
 export type * from './schema/afgeleid.ts'
@@ -16,6 +17,7 @@ export type * from './schema/registratie.ts'
 export type * from './schema/uitval.ts'
 export type * from './schema/verdeling.ts'
 export type * from './schema/wachtlijst.ts'
+export type * from './schema/werklast.ts'
 export type * from './schema/zaak.ts'
 
 /** Every table, a file a subject: in `schema/`. */
@@ -27,4 +29,5 @@ export type Schema = RegistratieSchema &
   RechtbankSchema &
   UitvalSchema &
   VerdelingSchema &
-  WachtlijstSchema
+  WachtlijstSchema &
+  WerklastSchema

@@ -15,6 +15,7 @@ import { schrijfgevallen } from './gevallen-schrijven.ts'
 import { uitvalgevallen } from './gevallen-uitval.ts'
 import { verdelinggevallen } from './gevallen-verdeling.ts'
 import { wachtgevallen } from './gevallen-wachten.ts'
+import { werklastgevallen } from './gevallen-werklast.ts'
 import { zaakgevallen } from './gevallen-zaak.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
@@ -43,6 +44,7 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...uitvalgevallen,
   ...verdelinggevallen,
   ...wachtgevallen,
+  ...werklastgevallen,
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
 }

@@ -62,6 +62,8 @@ export interface Wereld {
   readonly werklastmeldingen: readonly { readonly id: string; readonly kind: string; readonly van: string; readonly open: boolean }[]
   /** Of children in an advice on who could become their worker. */
   readonly voorstellen: readonly { readonly advies: string; readonly gezin: string; readonly kind: string }[]
+  readonly werklastfactoren: readonly { readonly id: string; readonly kind: string }[]
+  readonly eigenTaken: readonly { readonly id: string; readonly medewerkerId: string }[]
   readonly weekoverleggen: readonly { readonly id: string; readonly open: boolean }[]
   readonly weekbesluiten: readonly { readonly overleg: string; readonly kind: string }[]
   readonly spoed: readonly { readonly id: string; readonly kind: string; readonly geldt: boolean }[]
@@ -138,6 +140,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     .select(['advies_id as advies', 'gezin', 'jeugdige_id as kind'])
     .orderBy('id')
     .execute()
+  const werklastfactoren = await kysely.selectFrom('werklastfactor').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const eigenTaken = await kysely.selectFrom('eigen_taak').select(['id', 'medewerker_id as medewerkerId']).orderBy('id').execute()
   const { rows: weekoverleggen } = await sql<Wereld['weekoverleggen'][number]>`
     SELECT id, afgesloten_op IS NULL AS open FROM weekoverleg ORDER BY id`.execute(kysely)
   const weekbesluiten = await kysely
@@ -185,6 +189,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     toewijzingen,
     werklastmeldingen,
     voorstellen,
+    werklastfactoren,
+    eigenTaken,
     weekoverleggen,
     weekbesluiten,
     spoed,
