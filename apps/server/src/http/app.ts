@@ -31,6 +31,7 @@ import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
 import { werklastmeldingRoutes } from '../werklastmelding/routes.ts'
 import { zaakRoutes } from '../zaak/routes.ts'
+import { zichtRoutes } from '../zicht/routes.ts'
 import { apiVersie, vulBeschrijvingAan } from './beschrijving.ts'
 import { behandelFout, stuurProbleem } from './probleem.ts'
 import { Api } from './route.ts'
@@ -124,6 +125,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       for (const routes of [
         vandaagRoutes,
         wachtlijstRoutes,
+        zichtRoutes,
         jeugdigeRoutes,
         conceptRoutes,
         planRoutes,

@@ -8,6 +8,8 @@ const wieMagWat = {
   'vandaag.lezen': 'jwtg···',
   'wachtlijst.lezen': 'jwtgbd·',
   'wachtlijst.uitvoeren': '·wt··d·',
+  'zicht.lezen': 'jwtgbd·',
+  'zicht.uitvoeren': '·wtgbd·',
   'jeugdige.zoeken': 'jwtgbd·',
   'jeugdige.lezen': 'jwtgbd·',
   'jeugdige.naam.lezen': 'jwtg···',

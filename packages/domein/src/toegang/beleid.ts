@@ -43,6 +43,21 @@ export const beleid = {
     'data-analist': alles,
   },
   'wachtlijst.uitvoeren': { wachtlijstbeheerder: wachtlijst, teamleider: leiding, 'data-analist': alles },
+  'zicht.lezen': {
+    jeugdbeschermer: eigen,
+    wachtlijstbeheerder: wachtlijst,
+    teamleider: leiding,
+    gedragswetenschapper: team,
+    bestuurder: alles,
+    'data-analist': alles,
+  },
+  'zicht.uitvoeren': {
+    wachtlijstbeheerder: wachtlijst,
+    teamleider: leiding,
+    gedragswetenschapper: team,
+    bestuurder: alles,
+    'data-analist': alles,
+  },
   'jeugdige.zoeken': {
     jeugdbeschermer: eigen,
     wachtlijstbeheerder: wachtlijst,
