@@ -9,6 +9,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { useIk } from '../ophalen/ik.ts'
+import { leesKeuze } from '../schermen/zicht/vraag.ts'
 import { FoutScherm, NietGevonden } from './Grenzen.tsx'
 import { beginVoor } from './navigatie.ts'
 import { Schil } from './Schil.tsx'
@@ -37,6 +38,12 @@ const wachtlijst = createRoute({
       : {}),
   }),
   component: lazyRouteComponent(() => import('../schermen/wachtlijst/Wachtlijst.tsx'), 'Wachtlijst'),
+})
+const zicht = createRoute({
+  getParentRoute: () => wortel,
+  path: '/zicht',
+  validateSearch: leesKeuze,
+  component: lazyRouteComponent(() => import('../schermen/zicht/Zicht.tsx'), 'Zicht'),
 })
 const jeugdige = createRoute({
   getParentRoute: () => wortel,
@@ -143,6 +150,7 @@ const routeTree = wortel.addChildren([
   begin,
   vandaag,
   wachtlijst,
+  zicht,
   jeugdige,
   plan,
   aanwijzing,

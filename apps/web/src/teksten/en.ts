@@ -20,6 +20,7 @@ import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
 import { werklastmelding } from './en/werklastmelding.ts'
 import { zaak } from './en/zaak.ts'
+import { zicht } from './en/zicht.ts'
 import type { Teksten } from './nl.ts'
 
 export const en: Teksten = {
@@ -45,4 +46,5 @@ export const en: Teksten = {
   wachtlijst,
   werklastmelding,
   zaak,
+  zicht,
 }

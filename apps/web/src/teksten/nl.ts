@@ -20,6 +20,7 @@ import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
 import { werklastmelding } from './nl/werklastmelding.ts'
 import { zaak } from './nl/zaak.ts'
+import { zicht } from './nl/zicht.ts'
 import type { Vertaling } from './vorm.ts'
 
 export const nl = {
@@ -45,6 +46,7 @@ export const nl = {
   wachtlijst,
   werklastmelding,
   zaak,
+  zicht,
 }
 
 export type Teksten = Vertaling<typeof nl>

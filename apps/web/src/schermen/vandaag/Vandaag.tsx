@@ -1,10 +1,12 @@
 import './vandaag.css'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { LeegScherm } from '../../onderdelen/LeegScherm.tsx'
 import { Opgehaald } from '../../onderdelen/Opgehaald.tsx'
 import { PaginaKop } from '../../onderdelen/PaginaKop.tsx'
+import { useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
@@ -28,7 +30,8 @@ export function Vandaag() {
 }
 
 function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
-  const { vandaag, algemeen } = useTeksten()
+  const { vandaag, algemeen, zicht } = useTeksten()
+  const mag = useMag()
   const tijd = useTijdwoorden()
   const [alle, zetAlle] = useState(false)
   const { teLaat, dezeWeek, stil, wachtend } = beeld.tellingen
@@ -50,6 +53,13 @@ function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
                 vandaag.stil(stil, tijd.dagen(STIL_NA_DAGEN)),
                 vandaag.wachtend(wachtend),
               ].join(' ')
+        }
+        daad={
+          mag('zicht.lezen') && beeld.kaarten.length > 0 ? (
+            <Link className="houvast-knop" to="/zicht">
+              {zicht.naarZicht}
+            </Link>
+          ) : null
         }
       />
       <Uitvalmelding />

@@ -36,7 +36,7 @@ export function Wachtlijst() {
 }
 
 function Lijst() {
-  const { algemeen, schil, wachtlijst } = useTeksten()
+  const { algemeen, schil, wachtlijst, zicht } = useTeksten()
   const tijdstip = useTijdstip()
   const mag = useMag()
   const { soort, sorteer = 'langst' } = useSearch({ from: '/wachtlijst' })
@@ -68,6 +68,9 @@ function Lijst() {
         beeld={eerste}
         daad={
           <>
+            <Link className="houvast-knop" to="/zicht" search={{ wacht: 'j' }}>
+              {zicht.naarZicht}
+            </Link>
             {mag('kennisgeving.registreren') && !tijdstip.verleden ? (
               <Link className="houvast-knop" to="/kennisgeving">
                 {schil.kennisgeving}
