@@ -4,6 +4,7 @@ import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
+import type { VeiligheidSchema } from './schema/veiligheid.ts'
 import type { ZaakSchema } from './schema/zaak.ts'
 
 export type * from './schema/afgeleid.ts'
@@ -12,7 +13,15 @@ export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
 export type * from './schema/uitval.ts'
+export type * from './schema/veiligheid.ts'
 export type * from './schema/zaak.ts'
 
 /** Every table, a file a subject: in `schema/`. */
-export type Schema = RegistratieSchema & AfgeleidSchema & BeheerSchema & PlanSchema & ZaakSchema & RechtbankSchema & UitvalSchema
+export type Schema = RegistratieSchema &
+  AfgeleidSchema &
+  BeheerSchema &
+  PlanSchema &
+  ZaakSchema &
+  RechtbankSchema &
+  UitvalSchema &
+  VeiligheidSchema

@@ -27,6 +27,7 @@ import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
+import { veiligheidRoutes } from '../veiligheid/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
 import { werklastmeldingRoutes } from '../werklastmelding/routes.ts'
@@ -126,6 +127,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         vandaagRoutes,
         wachtlijstRoutes,
         zichtRoutes,
+        veiligheidRoutes,
         jeugdigeRoutes,
         conceptRoutes,
         planRoutes,

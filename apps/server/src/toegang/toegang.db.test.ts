@@ -13,6 +13,7 @@ import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
 import { uitvalgevallen } from './gevallen-uitval.ts'
+import { veiligheidgevallen } from './gevallen-veiligheid.ts'
 import { zaakgevallen } from './gevallen-zaak.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
@@ -38,6 +39,7 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...rechtbankgevallen,
   ...zaakgevallen,
   ...uitvalgevallen,
+  ...veiligheidgevallen,
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
 }

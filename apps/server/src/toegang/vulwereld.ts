@@ -12,6 +12,7 @@ import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { herbereken } from '../stand/herbereken.ts'
 import { vulPlannen } from './vulplannen.ts'
 import { vulRechtbank } from './vulrechtbank.ts'
+import { vulVeiligheid } from './vulveiligheid.ts'
 import { vulZaken } from './vulzaken.ts'
 
 export const aantalKinderen = 36
@@ -27,6 +28,7 @@ export async function vulWereld(databank: Databank, loting: Loting): Promise<voi
     await vulPlannen(toegang)
     await vulRechtbank(toegang, vandaag)
     await vulZaken(toegang, loting)
+    await vulVeiligheid(toegang)
     await herbereken(toegang.db, { kinderen: 'alle', peildatum: vandaag })
   })
   await sql`ANALYZE`.execute(databank.kysely)

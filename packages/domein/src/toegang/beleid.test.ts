@@ -16,6 +16,8 @@ const wieMagWat = {
   'jeugdige.bsn.lezen': 'jw·····',
   'inzage.lezen': 'jwtg···',
   'contact.vastleggen': 'jwtg···',
+  'veiligheid.lezen': 'jwtg···',
+  'veiligheid.vastleggen': 'jwtg···',
   'concept.bewaren': 'jwtg···',
   'plan.lezen': 'jwtg···',
   'plan.schrijven': 'j·tg···',

@@ -83,6 +83,8 @@ export const beleid = {
   'jeugdige.bsn.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst },
   'inzage.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'contact.vastleggen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'veiligheid.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
+  'veiligheid.vastleggen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'concept.bewaren': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'plan.lezen': { jeugdbeschermer: eigen, wachtlijstbeheerder: wachtlijst, teamleider: leiding, gedragswetenschapper: team },
   'plan.schrijven': { jeugdbeschermer: eigen, teamleider: leiding, gedragswetenschapper: team },

@@ -63,7 +63,9 @@ function Scan() {
         <>
           <Verdeling beeld={eerste} onKies={kies} />
           <Filters beeld={eerste} keuze={keuze} tekst={tekst} onTekst={zetTekst} onKies={kies} />
-          <p role="status">{t.gekozen(eerste.gekozen, tijd.getal(eerste.gekozen))}</p>
+          <p role="status" className="houvast-zichtkeuze">
+            {t.gekozen(eerste.gekozen, tijd.getal(eerste.gekozen))}
+          </p>
           {rijen.length === 0 ? (
             <LeegScherm icoon="zoeken" titel={t.nietsTitel}>
               {t.niets}
