@@ -67,3 +67,88 @@ test('met alleen het toetsenbord: van de scan naar wie nog nooit is gezien, en h
   await page.waitForURL(/\/jeugdige\//)
   await page.context().close()
 }, 120_000)
+
+interface Kaarten {
+  kaarten: { kind: { id: string; naam: string } }[]
+}
+
+const beeld = (page: Page, naam: string) =>
+  process.env.HOUVAST_BEELD ? page.screenshot({ path: `${process.env.HOUVAST_BEELD}-${naam}.png`, fullPage: true }) : Promise.resolve()
+
+test('met alleen het toetsenbord: melding van acute onveiligheid, wie is bereikt, het besluit; de teamleider ziet het op Vandaag', async () => {
+  const werker = await huis.open('jeugdbeschermer')
+  const { kaarten } = await haal<Kaarten>(werker, '/vandaag')
+  const kind = kaarten[0]?.kind
+  await werker.goto(`${huis.adres}/jeugdige/${kind?.id}`)
+  await werker.getByRole('button', { name: 'Meld acute onveiligheid' }).waitFor()
+  const { druk, vul, tot, toets, kies } = metToetsenbord(werker)
+  await druk('Meld acute onveiligheid')
+  await werker.getByLabel('Wat is er aan de hand?').waitFor()
+  await vul('Wat is er aan de hand?', 'De buren horen geschreeuw.')
+  await toets('Control+Enter')
+  await werker.getByText(/Acute onveiligheid, gemeld door/).waitFor()
+
+  const leider = await huis.open('teamleider', { breedte: 390 })
+  await leider.goto(`${huis.adres}/vandaag`)
+  await leider.getByText('De buren horen geschreeuw.').waitFor()
+  await leider.getByText('Nog geen gedragswetenschapper bereikt.').waitFor()
+  await beeld(leider, 'vandaag-390')
+  expect([...(await gebreken(leider)), ...klachtenVan(leider)]).toEqual([])
+  await leider.context().close()
+
+  await werker.locator('h1').click()
+  await druk('Gedragswetenschapper is bereikt')
+  await tot('Welke gedragswetenschapper')
+  await toets('ArrowDown')
+  await druk('Leg vast: nu bereikt')
+  await werker.getByText(/is bereikt op/).waitFor()
+  await werker.locator('h1').click()
+  await druk('Besluit vastleggen')
+  await vul('Wat is er besloten?', 'Het kind slaapt vannacht bij oma.')
+  await vul('Wat is er gedaan?', 'Samen naar oma gebracht.')
+  await toets('Control+Enter')
+  await werker.getByText('1 eerdere melding van acute onveiligheid').waitFor()
+
+  // A judgement from paper alone says so; that nothing is known about growing up, too.
+  await werker.locator('h1').click()
+  await druk('Veiligheidscheck vastleggen')
+  await kies('Is het kind nu veilig?')
+  await vul('Waarom vindt u dat, over nu?', 'De huisgenoot is weg.')
+  await tot('papier')
+  await toets('Space')
+  await toets('Control+Enter')
+  await werker.getByText('Papieren oordeel: niemand is erbij geweest.').waitFor()
+  await werker.getByText('Hier is nog niets over vastgelegd.').waitFor()
+
+  await werker.locator('h1').click()
+  await druk('Bodemeis stellen')
+  await vul('Wat moet in ieder geval', 'Er is elke schooldag een volwassene thuis.')
+  await vul('Wie staat ervoor in?', 'Oma')
+  await vul('Hoe controleert u dit?', 'Onaangekondigd langsgaan.')
+  await toets('Control+Enter')
+  await werker.getByText('staat ervoor in: Oma').waitFor()
+
+  await werker.locator('h1').click()
+  await druk('Bericht van school')
+  await vul('Wat vertelde die?', 'Was vrolijk in de klas.')
+  await toets('Control+Enter')
+  await werker.getByText(/Nieuwste onafhankelijke zicht: school, vandaag/).waitFor()
+  await werker.context().close()
+}, 180_000)
+
+test.each(beelden)(
+  'het paneel over veiligheid en zijn langste formulier: $breedte pixels, $kleur',
+  async (formaat) => {
+    const page = await huis.open('jeugdbeschermer', formaat)
+    const { kaarten } = await haal<Kaarten>(page, '/vandaag')
+    await page.goto(`${huis.adres}/jeugdige/${kaarten[0]?.kind.id}`)
+    await page.getByRole('button', { name: 'Veiligheidscheck vastleggen' }).click()
+    await page.getByRole('group', { name: 'Kan het kind hier veilig opgroeien?' }).getByText('Niet duidelijk').click()
+    await page.getByRole('button', { name: 'Bewaar de veiligheidscheck' }).click()
+    await page.getByText('Kies een antwoord.').waitFor()
+    await beeld(page, `paneel-${formaat.breedte}-${formaat.kleur}`)
+    expect([...(await gebreken(page)), ...klachtenVan(page)]).toEqual([])
+    await page.context().close()
+  },
+  120_000,
+)

@@ -1,4 +1,5 @@
 import { contactWijzen } from '@houvast/domein/feiten'
+import { oordeelstanden, veiligheidswoorden } from '@houvast/domein/veiligheid'
 import { leeftijdsbanden, zichtstanden } from '@houvast/domein/zicht'
 import { z } from 'zod'
 import { DatumWaarde, Id, KindNaam, MedewerkerNaam, Tijdstip } from '../waarden.ts'
@@ -22,6 +23,12 @@ const Aantallen = z.object({
   teLang: z.int().describe('langer geleden gezien dan telt'),
 })
 
+const Oordeel = z.object({
+  datum: DatumWaarde,
+  uitkomst: z.enum(veiligheidswoorden),
+  stand: z.enum(oordeelstanden).describe('papier of verlopen: niemand is erbij geweest'),
+})
+
 /** What is known of the sight on one child; the words are made on the screen from it. */
 export const ZichtRij = z.object({
   kind: KindNaam,
@@ -41,6 +48,8 @@ export const ZichtRij = z.object({
     .nullable()
     .describe('wat er over de veiligheid is opgeschreven toen het kind is gezien; alleen voor wie namen mag zien'),
   heeftOordeel: z.boolean(),
+  acuut: Oordeel.nullable().describe('het nieuwste oordeel van een veiligheidscheck; null: er is er geen'),
+  structureel: Oordeel.nullable().describe('het nieuwste oordeel van een veiligheidscheck; null: er is er geen'),
 })
 
 export const ZichtAntwoord = z.object({

@@ -63,5 +63,11 @@ function alsRegel({ kind, team, vaste, door, ...rij }: Rij, peildatum: string): 
     gezien_door: door?.naam ?? null,
     oordeel_opgeschreven: rij.heeftOordeel ? 'ja' : 'nee',
     oordeel: rij.oordeel,
+    acuut: rij.acuut?.uitkomst ?? null,
+    acuut_op: rij.acuut?.datum ?? null,
+    acuut_berust_op: rij.acuut?.stand ?? null,
+    structureel: rij.structureel?.uitkomst ?? null,
+    structureel_op: rij.structureel?.datum ?? null,
+    structureel_berust_op: rij.structureel?.stand ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import { maakKalender } from '@houvast/domein/kalender'
+import { maakKalender, plusDagen } from '@houvast/domein/kalender'
 import { gevalArbitrary } from '@houvast/domein/proef'
 import { findKindstand } from '@houvast/domein/wachtlijst'
 import { gezienTeltDagen, leeftijdsbanden, zichtstand } from '@houvast/domein/zicht'
@@ -121,6 +121,28 @@ test('een jeugdbeschermer ziet in de rijen en de tellingen alleen eigen kinderen
       veiligheid: 'Voelt zich veilig bij oma.',
     })
     .execute()
+  for (const [dagen, structureel] of [
+    [40, 'onveilig'],
+    [3, null],
+  ] as const) {
+    await databank.kysely
+      .insertInto('veiligheidscheck')
+      .values({
+        id: uuidv7(),
+        jeugdige_id: eigen,
+        datum: plusDagen(peildatum, -dagen),
+        moment: 'later',
+        instrument: 'LIRIK',
+        acuut: 'veilig',
+        acuut_woorden: 'Rustig.',
+        acuut_bronnen: ['telefoon'],
+        structureel,
+        structureel_woorden: structureel && 'Geen vast huis.',
+        structureel_bronnen: structureel ? ['papier'] : [],
+        medewerker_id: medewerkerId,
+      })
+      .execute()
+  }
   await alsSysteem(databank, 'proef', ({ db }) => herbereken(db, { kinderen: 'alle', peildatum }))
   await databank.kysely.deleteFrom('dossiertoegang').execute()
   const jeugdbeschermer: Persoon = { medewerkerId, rol: 'jeugdbeschermer' }
@@ -140,6 +162,8 @@ test('een jeugdbeschermer ziet in de rijen en de tellingen alleen eigen kinderen
       alleenGesproken: true,
       door: { id: medewerkerId },
       oordeel: 'Voelt zich veilig bij oma.',
+      acuut: { uitkomst: 'veilig', stand: 'papier', datum: plusDagen(peildatum, -3) },
+      structureel: { uitkomst: 'onveilig', stand: 'verlopen' },
     },
   ])
   const vanBestuurder = (await lees(bestuurder, { peildatum, aantal: 2000 })).rijen.find(({ kind }) => kind.id === eigen)

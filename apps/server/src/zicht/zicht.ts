@@ -1,7 +1,8 @@
 import { definitieversie } from '@houvast/domein/definities'
 import { contactWijzen } from '@houvast/domein/feiten'
-import { dagenTussen } from '@houvast/domein/kalender'
+import { type Datum, dagenTussen } from '@houvast/domein/kalender'
 import { findGronden, type Rol } from '@houvast/domein/toegang'
+import { type Oordeelbron, oordeelstand, type Veiligheidswoord } from '@houvast/domein/veiligheid'
 import { gezienTeltDagen, leeftijdsbanden, zichtstand } from '@houvast/domein/zicht'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -95,6 +96,7 @@ async function maakRijen(db: Kysely<Schema>, gezien: readonly Gezienrij[], vraag
   const kinderen = gezien.map(({ jeugdige_id }) => jeugdige_id)
   const namen = await findKindNamen(db, { peildatum, kennismoment, kinderen, toonNaam })
   const bezoeken = await findBezoeken(db, kinderen, vraag)
+  const oordelen = await findOordelen(db, kinderen, vraag)
   const medewerkers = await findMedewerkerNamen(
     db,
     [...gezien.map((rij) => rij.vaste_medewerker_id), ...[...bezoeken.values()].map((bezoek) => bezoek.medewerker_id)],
@@ -124,6 +126,8 @@ async function maakRijen(db: Kysely<Schema>, gezien: readonly Gezienrij[], vraag
         door: noem(bezoek?.medewerker_id),
         oordeel: toonNaam ? (bezoek?.veiligheid ?? null) : null,
         heeftOordeel: Boolean(bezoek?.veiligheid),
+        acuut: oordelen.get(`acuut ${rij.jeugdige_id}`) ?? null,
+        structureel: oordelen.get(`structureel ${rij.jeugdige_id}`) ?? null,
       },
     ]
   })
@@ -141,6 +145,26 @@ async function findBezoeken(
     WHERE c.jeugdige_id = ANY (${kinderen}::uuid[]) AND c.jeugdige_gezien AND c.datum <= ${peildatum}::date
     ORDER BY c.jeugdige_id, c.datum DESC, array_position(${contactWijzen}::text[], c.wijze), c.id DESC`.execute(db)
   return new Map(rows.map((rij) => [rij.jeugdige_id, rij]))
+}
+
+interface Oordeelrij {
+  readonly sleutel: string
+  readonly datum: Datum
+  readonly uitkomst: Veiligheidswoord
+  readonly bronnen: Oordeelbron[]
+}
+
+/** The newest judgement of each kind of each child; the two may come from different checks. By `kind of safety, child`. */
+async function findOordelen(db: Kysely<Schema>, kinderen: readonly string[], { peildatum, kennismoment }: Zichtvraag) {
+  const nieuwste = (soort: 'acuut' | 'structureel') => sql`
+    (SELECT DISTINCT ON (v.jeugdige_id) ${`${soort} `}::text || v.jeugdige_id AS sleutel, v.datum, v.${sql.ref(soort)} AS uitkomst, v.${sql.ref(`${soort}_bronnen`)} AS bronnen
+    FROM ${bekend('veiligheidscheck', kennismoment)} v
+    WHERE v.jeugdige_id = ANY (${kinderen}::uuid[]) AND v.datum <= ${peildatum}::date AND v.${sql.ref(soort)} IS NOT NULL
+    ORDER BY v.jeugdige_id, v.datum DESC, v.id DESC)`
+  const { rows } = await sql<Oordeelrij>`${nieuwste('acuut')} UNION ALL ${nieuwste('structureel')}`.execute(db)
+  return new Map(
+    rows.map(({ sleutel, datum, uitkomst, bronnen }) => [sleutel, { datum, uitkomst, stand: oordeelstand({ datum, bronnen }, peildatum) }]),
+  )
 }
 
 async function findMedewerkerNamen(

@@ -16,6 +16,7 @@ import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
 import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
+import { veiligheid } from './en/veiligheid.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
 import { werklastmelding } from './en/werklastmelding.ts'
@@ -42,6 +43,7 @@ export const en: Teksten = {
   team,
   uitval,
   vandaag,
+  veiligheid,
   voogdij,
   wachtlijst,
   werklastmelding,

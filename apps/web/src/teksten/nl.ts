@@ -16,6 +16,7 @@ import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
+import { veiligheid } from './nl/veiligheid.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
 import { werklastmelding } from './nl/werklastmelding.ts'
@@ -42,6 +43,7 @@ export const nl = {
   team,
   uitval,
   vandaag,
+  veiligheid,
   voogdij,
   wachtlijst,
   werklastmelding,

@@ -127,6 +127,15 @@ const definities2026 = [
     noemer: 'kinderen met een maatregel',
     eenheid: 'kinderen',
   },
+  {
+    figuur: 'reactietijdAcuut',
+    naam: 'Van melding tot besluit',
+    tekst:
+      'De middelste van alle tijden tussen een melding van acute onveiligheid en het besluit daarover, in minuten. Beide tijden legt het systeem zelf vast op het moment van bewaren. Geteld zijn de meldingen in het jaar tot en met de peildatum waarover is besloten, van de hele instelling. Meldingen zonder besluit tellen niet mee in het midden; hoeveel dat er zijn staat erbij.',
+    teller: 'minuten tussen melding en besluit, de middelste',
+    noemer: 'meldingen waarover is besloten',
+    eenheid: 'minuten',
+  },
 ] as const satisfies readonly Definitie[]
 
 export const definities = { versie: definitieversie, definities: definities2026 } as const

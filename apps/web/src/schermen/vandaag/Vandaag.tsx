@@ -12,6 +12,7 @@ import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Wachtend } from '../overdracht/Wachtend.tsx'
 import { Uitvalmelding } from '../uitval/Uitvalmelding.tsx'
+import { Veiligheidsmelding } from '../veiligheid/Veiligheidsmelding.tsx'
 import { Werklastmeldingen } from '../werklastmelding/Werklastmeldingen.tsx'
 import { Gezinskaart } from './Gezinskaart.tsx'
 import { gezinnen, STIL_NA_DAGEN } from './kaart.ts'
@@ -62,6 +63,7 @@ function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
           ) : null
         }
       />
+      <Veiligheidsmelding />
       <Uitvalmelding />
       <Werklastmeldingen />
       <Wachtend />

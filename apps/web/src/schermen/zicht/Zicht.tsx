@@ -15,6 +15,7 @@ import { useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { Reactietijd } from '../veiligheid/Reactietijd.tsx'
 import { useKolommen } from './kolommen.tsx'
 import { Verdeling } from './Verdeling.tsx'
 import { banden, csvAdres, standen, type Zichtbeeld, type Zichtkeuze, zichtVraag } from './vraag.ts'
@@ -55,6 +56,7 @@ function Scan() {
   return (
     <>
       <Kop beeld={eerste} keuze={keuze} />
+      <Reactietijd />
       {eerste.totaal.kinderen === 0 ? (
         <LeegScherm icoon="gezien" titel={t.leegTitel}>
           {t.leeg}

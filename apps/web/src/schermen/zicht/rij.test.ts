@@ -19,6 +19,8 @@ const rij: Rij = {
   door: { id: '2', naam: 'Anna Smit' },
   oordeel: 'Noor zegt dat het thuis rustig is.',
   heeftOordeel: true,
+  acuut: { datum: '2026-04-11', uitkomst: 'veilig', stand: 'papier' },
+  structureel: null,
 }
 const zinnen = (anders: Partial<Rij>) => rijZinnen({ ...rij, ...anders }, '2026-04-15', nl, tijdwoorden('nl')).map(({ tekst }) => tekst)
 
@@ -26,13 +28,14 @@ test('een rij zegt wanneer, hoe en door wie het kind is gezien, en met welk oord
   expect(zinnen({})).toEqual([
     'Gezien 6 weken en 3 dagen geleden: bij huisbezoek, alleen gesproken, door Anna Smit.',
     'Over de veiligheid: “Noor zegt dat het thuis rustig is.”',
+    'Acuut: veilig, papieren oordeel, 4 dagen geleden. Structureel: niets vastgelegd.',
   ])
 })
 
 test('wie het oordeel niet mag lezen, ziet wel dat het er is; en wie nooit is gezien, heeft geen oordeel', () => {
   expect(zinnen({ oordeel: null })[1]).toBe('Er is iets opgeschreven over de veiligheid.')
   expect(zinnen({ oordeel: null, heeftOordeel: false })[1]).toBe('Niets opgeschreven over de veiligheid.')
-  expect(zinnen({ laatstGezien: null, dagen: null })).toEqual(['Nog niet gezien.'])
+  expect(zinnen({ laatstGezien: null, dagen: null, acuut: null })).toEqual(['Nog niet gezien.', 'Geen veiligheidscheck vastgelegd.'])
 })
 
 test('uit het adres komt alleen wat een keuze is', () => {

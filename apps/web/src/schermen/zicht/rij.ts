@@ -5,13 +5,34 @@ import type { Tijdwoorden } from '../../teksten/tijd.ts'
 import type { Rij } from './vraag.ts'
 
 export interface Zin {
-  readonly sleutel: 'gezien' | 'oordeel'
+  readonly sleutel: 'gezien' | 'oordeel' | 'check'
   readonly tekst: string
   readonly kleur: TermijnKleur
 }
 
-/** A child as two sentences: seen when, how and by whom, and what was said then about its safety. No colour: no law was broken. */
-export function rijZinnen(rij: Rij, peildatum: Datum, { zicht: t, kind }: Pick<Teksten, 'zicht' | 'kind'>, tijd: Tijdwoorden): Zin[] {
+type T = Pick<Teksten, 'zicht' | 'kind' | 'veiligheid'>
+
+/** A child in sentences: seen when, how and by whom, what was said then about its safety, and what the last checks say. No colour: no law was broken. */
+export function rijZinnen(rij: Rij, peildatum: Datum, t: T, tijd: Tijdwoorden): Zin[] {
+  const check = { sleutel: 'check', tekst: checkZin(rij, peildatum, t, tijd), kleur: 'rustig' } as const
+  return [...gezienZinnen(rij, peildatum, t, tijd), check]
+}
+
+/** Acute and structural apart: one says nothing about the other. */
+function checkZin({ acuut, structureel }: Rij, peildatum: Datum, { zicht: t, veiligheid }: T, tijd: Tijdwoorden): string {
+  if (acuut === null && structureel === null) return t.geenCheck
+  return (['acuut', 'structureel'] as const)
+    .map((soort) => {
+      const oordeel = soort === 'acuut' ? acuut : structureel
+      if (oordeel === null) return t.oordeel[soort](t.nietsVastgelegd)
+      const waarop = oordeel.stand === 'gezien' ? null : t.berustOp[oordeel.stand]
+      const woord = veiligheid.woorden[oordeel.uitkomst].toLocaleLowerCase()
+      return t.oordeel[soort]([woord, waarop, tijd.tenOpzichteVan(oordeel.datum, peildatum)].filter(Boolean).join(', '))
+    })
+    .join(' ')
+}
+
+function gezienZinnen(rij: Rij, peildatum: Datum, { zicht: t, kind }: T, tijd: Tijdwoorden): Zin[] {
   if (rij.laatstGezien === null) return [{ sleutel: 'gezien', tekst: kind.nogNietGezien, kleur: 'rustig' }]
   const hoe = [
     rij.wijze ? t.bij(kind.wijze[rij.wijze].toLocaleLowerCase()) : null,
