@@ -53,8 +53,12 @@ function Open({ alarm, beeld, onKlaar }: { alarm: Alarm; beeld: Veiligheidbeeld;
   const { veiligheid: t } = useTeksten()
   const [keuze, zetKeuze] = useState<'bereikt' | 'besluit' | null>(null)
   const sluit = () => zetKeuze(null)
-  if (keuze === 'bereikt') return <Bereikt alarm={alarm} beeld={beeld} onKlaar={onKlaar} onAnnuleer={sluit} />
-  if (keuze === 'besluit') return <Besluit alarm={alarm} onKlaar={onKlaar} onAnnuleer={sluit} />
+  const klaar = (melding: string) => {
+    sluit()
+    onKlaar(melding)
+  }
+  if (keuze === 'bereikt') return <Bereikt alarm={alarm} beeld={beeld} onKlaar={klaar} onAnnuleer={sluit} />
+  if (keuze === 'besluit') return <Besluit alarm={alarm} onKlaar={klaar} onAnnuleer={sluit} />
   return (
     <div className="houvast-rij">
       {alarm.bereiktOp === null ? (
