@@ -145,6 +145,7 @@ test.each(beelden)(
     await page.goto(`${huis.adres}/jeugdige/${kaarten[0]?.kind.id}`)
     await page.getByRole('button', { name: 'Veiligheidscheck vastleggen' }).click()
     await page.getByRole('group', { name: 'Kan het kind hier veilig opgroeien?' }).getByRole('radio', { name: 'Niet duidelijk' }).check()
+    await page.getByLabel('Waarom vindt u dat, over opgroeien?').fill('Er is geen vast huis.')
     await page.getByRole('button', { name: 'Bewaar de veiligheidscheck' }).click()
     await page.getByText('Kies een antwoord.').waitFor()
     await beeld(page, `paneel-${formaat.breedte}-${formaat.kleur}`)
