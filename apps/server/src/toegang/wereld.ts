@@ -65,6 +65,12 @@ export interface Wereld {
   /** `vraagt`: broken, or its check is past. */
   readonly bodemeisen: readonly { readonly id: string; readonly kind: string; readonly vraagt: boolean }[]
   readonly gedragswetenschappers: readonly string[]
+  /** Of children in an advice on who could become their worker. */
+  readonly voorstellen: readonly { readonly advies: string; readonly gezin: string; readonly kind: string }[]
+  readonly weekoverleggen: readonly { readonly id: string; readonly open: boolean }[]
+  readonly weekbesluiten: readonly { readonly overleg: string; readonly kind: string }[]
+  readonly spoed: readonly { readonly id: string; readonly kind: string; readonly geldt: boolean }[]
+  readonly opnamestoppen: readonly string[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
 }
@@ -141,6 +147,21 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     .where('functie', '=', 'gedragswetenschapper')
     .orderBy('id')
     .execute()
+  const voorstellen = await kysely
+    .selectFrom('verdeelvoorstel')
+    .select(['advies_id as advies', 'gezin', 'jeugdige_id as kind'])
+    .orderBy('id')
+    .execute()
+  const { rows: weekoverleggen } = await sql<Wereld['weekoverleggen'][number]>`
+    SELECT id, afgesloten_op IS NULL AS open FROM weekoverleg ORDER BY id`.execute(kysely)
+  const weekbesluiten = await kysely
+    .selectFrom('weekoverlegbesluit')
+    .select(['weekoverleg_id as overleg', 'jeugdige_id as kind'])
+    .orderBy('id')
+    .execute()
+  const { rows: spoed } = await sql<Wereld['spoed'][number]>`
+    SELECT id, jeugdige_id AS kind, opgeheven_op IS NULL AS geldt FROM spoed ORDER BY id`.execute(kysely)
+  const opnamestoppen = await kysely.selectFrom('opnamestop').select('id').orderBy('id').execute()
 
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
     const toegewezen = kind.maatregelen
@@ -183,6 +204,11 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
       return { id, kind: jeugdige_id, vraagt: stand === 'overtreden' || stand === 'controle_voorbij' }
     }),
     gedragswetenschappers: gedragswetenschappers.map(({ id }) => id),
+    voorstellen,
+    weekoverleggen,
+    weekbesluiten,
+    spoed,
+    opnamestoppen: opnamestoppen.map(({ id }) => id),
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),
   }

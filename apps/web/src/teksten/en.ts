@@ -10,6 +10,7 @@ import { kennisgeving } from './en/kennisgeving.ts'
 import { kind } from './en/kind.ts'
 import { monitor } from './en/monitor.ts'
 import { normen } from './en/normen.ts'
+import { opnamestop } from './en/opnamestop.ts'
 import { plan } from './en/plan.ts'
 import { rechtbank } from './en/rechtbank.ts'
 import { schil } from './en/schil.ts'
@@ -17,8 +18,10 @@ import { team } from './en/team.ts'
 import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
 import { veiligheid } from './en/veiligheid.ts'
+import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
+import { weekoverleg } from './en/weekoverleg.ts'
 import { werklastmelding } from './en/werklastmelding.ts'
 import { zaak } from './en/zaak.ts'
 import { zicht } from './en/zicht.ts'
@@ -37,6 +40,7 @@ export const en: Teksten = {
   kind,
   monitor,
   normen,
+  opnamestop,
   plan,
   rechtbank,
   schil,
@@ -44,8 +48,10 @@ export const en: Teksten = {
   uitval,
   vandaag,
   veiligheid,
+  verdeling,
   voogdij,
   wachtlijst,
+  weekoverleg,
   werklastmelding,
   zaak,
   zicht,

@@ -10,6 +10,7 @@ import { kennisgeving } from './nl/kennisgeving.ts'
 import { kind } from './nl/kind.ts'
 import { monitor } from './nl/monitor.ts'
 import { normen } from './nl/normen.ts'
+import { opnamestop } from './nl/opnamestop.ts'
 import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
 import { schil } from './nl/schil.ts'
@@ -17,8 +18,10 @@ import { team } from './nl/team.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { veiligheid } from './nl/veiligheid.ts'
+import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
+import { weekoverleg } from './nl/weekoverleg.ts'
 import { werklastmelding } from './nl/werklastmelding.ts'
 import { zaak } from './nl/zaak.ts'
 import { zicht } from './nl/zicht.ts'
@@ -37,6 +40,7 @@ export const nl = {
   kind,
   monitor,
   normen,
+  opnamestop,
   plan,
   rechtbank,
   schil,
@@ -44,8 +48,10 @@ export const nl = {
   uitval,
   vandaag,
   veiligheid,
+  verdeling,
   voogdij,
   wachtlijst,
+  weekoverleg,
   werklastmelding,
   zaak,
   zicht,

@@ -10,6 +10,12 @@ const wieMagWat = {
   'wachtlijst.uitvoeren': '·wt··d·',
   'zicht.lezen': 'jwtgbd·',
   'zicht.uitvoeren': '·wtgbd·',
+  'wachten.lezen': 'jwtg···',
+  'spoed.vastleggen': '·wtg···',
+  'weekoverleg.lezen': '·wtg···',
+  'weekoverleg.houden': '·wt····',
+  'opnamestop.lezen': '·wtgbd·',
+  'opnamestop.vastleggen': '··t·b··',
   'jeugdige.zoeken': 'jwtgbd·',
   'jeugdige.lezen': 'jwtgbd·',
   'jeugdige.naam.lezen': 'jwtg···',
@@ -50,6 +56,11 @@ const wieMagWat = {
   'werklastmelding.besluiten': '··t····',
   'uitval.lezen': '··t····',
   'uitval.besluiten': '··t····',
+  'verdeling.lezen': '·wt····',
+  'verdeling.adviseren': '·wt····',
+  'verdeling.besluiten': '·wt····',
+  'verdeelgewicht.lezen': '·wt·b·h',
+  'verdeelgewicht.beheren': '····b·h',
   'monitor.lezen': '·wt·bd·',
   'monitor.kinderen.lezen': '·wt·bd·',
   'monitor.uitvoeren': '····bd·',
@@ -87,7 +98,14 @@ describe('het beleid', () => {
   })
 
   test('geeft de beheerder geen enkele actie met een kind', () => {
-    expect(actiesVan('beheerder')).toEqual(['norm.lezen', 'norm.beheren', 'gebruiker.lezen', 'gebruiker.wijzigen'])
+    expect(actiesVan('beheerder')).toEqual([
+      'verdeelgewicht.lezen',
+      'verdeelgewicht.beheren',
+      'norm.lezen',
+      'norm.beheren',
+      'gebruiker.lezen',
+      'gebruiker.wijzigen',
+    ])
     for (const actie of actiesVan('beheerder')) expect(findGronden('beheerder', actie)).toEqual([])
   })
 

@@ -96,10 +96,15 @@ export interface Drager {
 
 const dagenPerMaand = 365.25 / 12
 
+/** The share of the hours that somebody carries who is still new; 1 after that. */
+export function inwerkdeelOp(inDienst: Datum, dag: Datum, tabel: Gewichtstabel): number {
+  const maanden = dagenTussen(inDienst, dag) / dagenPerMaand
+  return tabel.inwerken.find(({ totMaanden }) => maanden < totMaanden)?.deel ?? 1
+}
+
 /** Hours a week that somebody can give to children: contract, less while new, less while absent, less own tasks. Never below nought. */
 export function beschikbareUren({ fte, inDienst, afwezigheden, eigenTaken }: Drager, dag: Datum, tabel: Gewichtstabel): number {
-  const maanden = dagenTussen(inDienst, dag) / dagenPerMaand
-  const deel = tabel.inwerken.find(({ totMaanden }) => maanden < totMaanden)?.deel ?? 1
+  const deel = inwerkdeelOp(inDienst, dag, tabel)
   const afwezig = Math.max(0, ...afwezigheden.filter((een) => looptOp(een, dag)).map(({ percentage }) => percentage)) / 100
   return Math.max(0, tabel.urenPerFte * fte * deel * (1 - afwezig) - eigenTaken)
 }

@@ -120,6 +120,7 @@ export const veiligheid: Vertaling<typeof nl> = {
     sinds: (moment, bereikt) =>
       `Reported on ${moment}. ${bereikt ? 'Gedragswetenschapper reached.' : 'No gedragswetenschapper reached yet.'}`,
     bodemeisen: (aantal) => (aantal === 1 ? '1 bodemeis asks for a check.' : `${aantal} bodemeisen ask for a check.`),
+    meer: (aantal) => `${aantal} more`,
   },
   reactie: {
     figuur: 'the time from report to decision',

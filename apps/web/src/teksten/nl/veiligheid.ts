@@ -130,6 +130,7 @@ export const veiligheid = {
     sinds: (moment: string, bereikt: boolean) =>
       `Gemeld op ${moment}. ${bereikt ? 'Gedragswetenschapper bereikt.' : 'Nog geen gedragswetenschapper bereikt.'}`,
     bodemeisen: (aantal: number) => (aantal === 1 ? '1 bodemeis vraagt een controle.' : `${aantal} bodemeisen vragen een controle.`),
+    meer: (aantal: number) => (aantal === 1 ? 'Nog 1' : `Nog ${aantal}`),
   },
   reactie: {
     figuur: 'de tijd van melding tot besluit',
