@@ -61,7 +61,7 @@ export const verwijzingen = {
       ...over('jeugdige_id', 'noodtoegang', 'concept', 'stuk', 'overdracht', 'uitspraak', 'uitspraakdeel', 'opdracht', 'warme_overdracht'),
       ...over('jeugdige_id', 'werkvariantbesluit', 'familiegroepsplan_stap', 'planversie', 'planstandpunt', 'planevaluatie', 'aanwijzing'),
       ...over('jeugdige_id', 'aanwijzing_stap', 'voogdijbeoordeling', 'rechtbankstap', 'zitting', 'verzoekbundel', 'gebeurtenis'),
-      ...over('jeugdige_id', 'uitvalbesluit', 'werklastmelding', 'veiligheidscheck', 'zichtbron', 'acute_onveiligheid'),
+      ...over('jeugdige_id', 'veiligheidscheck', 'zichtbron', 'acute_onveiligheid'),
       ...over('jeugdige_id', 'uitvalbesluit', 'werklastmelding', 'weekoverlegbesluit', 'contactpoging', 'spoed'),
       ...over('jeugdige_id', 'verdeelvoorstel', 'verdeelbesluit'),
     ],

@@ -1,4 +1,4 @@
-import { type Datum, dagenTussen, plusDagen } from '@houvast/domein/kalender'
+import { type Datum, dagenTussen, dagVanMoment, plusDagen } from '@houvast/domein/kalender'
 import { findGronden, magMetDossier } from '@houvast/domein/toegang'
 import {
   bodemeisstand,
@@ -52,7 +52,7 @@ export async function getVeiligheid(toegang: Toegang, persoon: Persoon, id: stri
       bron: onafhankelijk.bron,
       dagen: dagenTussen(onafhankelijk.datum, peildatum),
     },
-    alarmen: (await findAlarmen(db, id, vraag)).map(alsAlarm),
+    alarmen: (await findAlarmen(db, id, vraag)).map((rij) => alsAlarm(rij, peildatum)),
     instrumenten: await db
       .selectFrom('veiligheidsinstrument')
       .select(['naam', 'uitkomsten'])
@@ -174,18 +174,23 @@ async function findAlarmen(db: Kysely<Schema>, id: string, { peildatum, kennismo
   return rows
 }
 
-const alsAlarm = (rij: Alarmrij): z.infer<typeof Alarm> => ({
-  id: rij.alarm,
-  gemeldOp: rij.gemeld_op,
-  gemeldDoor: rij.gemeld_door,
-  aanleiding: rij.aanleiding,
-  gedragswetenschapper: rij.gedragswetenschapper,
-  bereiktOp: rij.bereikt_op,
-  besluit: rij.besluit,
-  gedaan: rij.gedaan,
-  beslotenOp: rij.besloten_op,
-  beslotenDoor: rij.besloten_door,
-})
+/** As it was at the end of the day: what came after it, was not there yet. */
+function alsAlarm(rij: Alarmrij, peildatum: Datum): z.infer<typeof Alarm> {
+  const gebeurd = (moment: string | null) => moment !== null && dagVanMoment(moment) <= peildatum
+  const [bereikt, besloten] = [gebeurd(rij.bereikt_op), gebeurd(rij.besloten_op)]
+  return {
+    id: rij.alarm,
+    gemeldOp: rij.gemeld_op,
+    gemeldDoor: rij.gemeld_door,
+    aanleiding: rij.aanleiding,
+    gedragswetenschapper: bereikt ? rij.gedragswetenschapper : null,
+    bereiktOp: bereikt ? rij.bereikt_op : null,
+    besluit: besloten ? rij.besluit : null,
+    gedaan: besloten ? rij.gedaan : null,
+    beslotenOp: besloten ? rij.besloten_op : null,
+    beslotenDoor: besloten ? rij.besloten_door : null,
+  }
+}
 
 function findGedragswetenschappers(db: Kysely<Schema>) {
   return db
@@ -212,7 +217,7 @@ export async function findVeiligheidOpen({ db, betrokken }: Toegang, persoon: Pe
     ORDER BY coalesce(b.overtreden_op, b.controledatum, b.datum), b.id`.execute(db)
   betrokken([...alarmen.map(({ id }) => id), ...eisen.map(({ kind }) => kind.id)])
   return {
-    alarmen: alarmen.map((rij) => ({ ...alsAlarm(rij), kind: noemKind(rij, vandaag, metNaam) })),
+    alarmen: alarmen.map((rij) => ({ ...alsAlarm(rij, vandaag), kind: noemKind(rij, vandaag, metNaam) })),
     bodemeisen: eisen.map(({ kind, eis }) => ({ ...alsBodemeis(eis, vandaag), kind: noemKind(kind, vandaag, metNaam) })),
   }
 }

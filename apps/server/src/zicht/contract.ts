@@ -1,6 +1,6 @@
 import { contactWijzen } from '@houvast/domein/feiten'
 import { oordeelstanden, veiligheidswoorden } from '@houvast/domein/veiligheid'
-import { leeftijdsbanden, zichtstanden } from '@houvast/domein/zicht'
+import { leeftijdsbanden, oordeelkennis, zichtstanden } from '@houvast/domein/zicht'
 import { z } from 'zod'
 import { DatumWaarde, Id, KindNaam, MedewerkerNaam, Tijdstip } from '../waarden.ts'
 
@@ -11,6 +11,7 @@ export const ZichtVraag = Tijdstip.extend({
     .describe('niet_gezien: nooit, of te lang geleden'),
   band: z.enum(leeftijdsbanden).optional(),
   team: z.union([Id, z.literal('geen')]).optional(),
+  oordeel: z.enum(oordeelkennis).optional().describe('over welke van de twee soorten veiligheid een oordeel bekend is'),
   wacht: z.enum(['j', 'n']).optional().describe('staat op de wachtlijst voor een vaste jeugdbeschermer'),
   zoek: z.string().max(100).optional().describe('naam of dossiernummer'),
   na: z.string().max(200).optional().describe('sleutel van de laatste rij van de vorige bladzijde'),
@@ -21,6 +22,8 @@ const Aantallen = z.object({
   kinderen: z.int(),
   nooit: z.int().describe('nog nooit gezien'),
   teLang: z.int().describe('langer geleden gezien dan telt'),
+  geenOordeel: z.int().describe('zonder veiligheidscheck'),
+  alleenAcuut: z.int().describe('met een oordeel over acute veiligheid, en over structurele veiligheid niets'),
 })
 
 const Oordeel = z.object({

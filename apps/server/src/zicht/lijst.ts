@@ -37,6 +37,8 @@ export interface Groep {
   readonly kinderen: number
   readonly nooit: number
   readonly te_lang: number
+  readonly geen_oordeel: number
+  readonly alleen_acuut: number
 }
 
 export interface Gezienlijst {
@@ -54,22 +56,27 @@ function kinderenSql({ peildatum, kennismoment, isVandaag }: Zichtvraag): RawBui
   const banden = bandgrenzen.map(([band, van]) => sql`WHEN leeftijd >= ${sql.lit(van)} THEN ${sql.lit(band)}`)
   return sql`
   gezien_kind AS MATERIALIZED (
-    SELECT k.*, CASE ${sql.join(banden, sql` `)} ELSE 'onbekend' END AS band,
+    SELECT k.*, CASE WHEN structureel THEN 'beide' WHEN structureel IS NULL THEN 'geen' ELSE 'alleen_acuut' END AS oordeel, CASE ${sql.join(banden, sql` `)} ELSE 'onbekend' END AS band,
       CASE WHEN laatst_gezien IS NULL THEN 'nooit' WHEN laatst_gezien < ${sql.lit(peildatum)}::date - ${sql.lit(gezienTeltDagen)} THEN 'te_lang' ELSE 'gezien' END AS zicht
     FROM (
       SELECT k.jeugdige_id, k.vaste_medewerker_id, k.zonder_sinds, k.op_wachtlijst, k.laatst_gezien, k.laatst_gezien_wijze, w.team_id, ${leeftijd} AS leeftijd,
-        j.dossiernummer, j.voornaam, j.achternaam
+        j.dossiernummer, j.voornaam, j.achternaam, v.structureel
       FROM ${stand} k
       JOIN ${bekend('jeugdige', kennismoment)} j ON j.id = k.jeugdige_id
       LEFT JOIN ${bekend('medewerker', kennismoment)} w ON w.id = k.vaste_medewerker_id
+      LEFT JOIN (
+        SELECT v.jeugdige_id, bool_or(v.structureel IS NOT NULL) AS structureel FROM ${bekend('veiligheidscheck', kennismoment)} v
+        WHERE v.datum <= ${sql.lit(peildatum)}::date GROUP BY v.jeugdige_id
+      ) v ON v.jeugdige_id = k.jeugdige_id
     ) AS k
   )`
 }
 
-function filterSql({ stand, band, team, wacht, zoek, toonNaam }: Zichtvraag): RawBuilder<unknown> {
+function filterSql({ stand, oordeel, band, team, wacht, zoek, toonNaam }: Zichtvraag): RawBuilder<unknown> {
   const eisen = [sql`true`]
   if (stand === 'niet_gezien') eisen.push(sql`zicht <> 'gezien'`)
   else if (stand) eisen.push(sql`zicht = ${stand}`)
+  if (oordeel) eisen.push(sql`oordeel = ${oordeel}`)
   if (band) eisen.push(sql`band = ${band}`)
   if (team) eisen.push(team === 'geen' ? sql`team_id IS NULL` : sql`team_id = ${team}::uuid`)
   if (wacht) eisen.push(sql`op_wachtlijst = ${wacht === 'j'}`)
@@ -92,7 +99,8 @@ export async function findGezienlijst(db: Kysely<Schema>, vraag: Zichtvraag): Pr
     WITH ${kinderenSql(vraag)},
     groep AS (
       SELECT CASE grouping(band, team_id, op_wachtlijst) WHEN 7 THEN 'totaal' WHEN 3 THEN 'band' WHEN 5 THEN 'team' ELSE 'wacht' END AS soort,
-        band, team_id, op_wachtlijst, count(*) AS kinderen, count(*) FILTER (WHERE zicht = 'nooit') AS nooit, count(*) FILTER (WHERE zicht = 'te_lang') AS te_lang
+        band, team_id, op_wachtlijst, count(*) AS kinderen, count(*) FILTER (WHERE zicht = 'nooit') AS nooit, count(*) FILTER (WHERE zicht = 'te_lang') AS te_lang,
+        count(*) FILTER (WHERE oordeel = 'geen') AS geen_oordeel, count(*) FILTER (WHERE oordeel = 'alleen_acuut') AS alleen_acuut
       FROM gezien_kind GROUP BY GROUPING SETS ((), (band), (team_id), (op_wachtlijst))
     ),
     keuze AS MATERIALIZED (SELECT * FROM gezien_kind WHERE ${filterSql(vraag)}),

@@ -54,6 +54,8 @@ test('het zicht op elk kind is dat van de regels, vandaag en zoals toen bekend, 
         kinderen: verwacht.length,
         nooit: nu.rijen.filter(({ stand }) => stand === 'nooit').length,
         teLang: nu.rijen.filter(({ dagen }) => dagen !== null && dagen > gezienTeltDagen).length,
+        geenOordeel: nu.rijen.filter(({ acuut }) => acuut === null).length,
+        alleenAcuut: nu.rijen.filter(({ acuut, structureel }) => acuut !== null && structureel === null).length,
       })
       for (const groepen of [nu.perBand, nu.perTeam, nu.perWacht]) {
         expect(groepen.reduce((som, { kinderen }) => som + kinderen, 0)).toBe(nu.totaal.kinderen)
@@ -152,7 +154,12 @@ test('een jeugdbeschermer ziet in de rijen en de tellingen alleen eigen kinderen
     .values({ medewerker_id: medewerkerId, jeugdige_id: eigen, grond: 'toewijzing' })
     .execute()
   const mijn = await lees(jeugdbeschermer, { peildatum })
-  expect(mijn.totaal).toEqual({ kinderen: 1, nooit: 0, teLang: 0 })
+  expect(mijn.totaal).toEqual({ kinderen: 1, nooit: 0, teLang: 0, geenOordeel: 0, alleenAcuut: 0 })
+  expect((await lees(jeugdbeschermer, { peildatum, oordeel: 'beide' })).gekozen).toBe(1)
+  expect((await lees(jeugdbeschermer, { peildatum: plusDagen(peildatum, -45) })).totaal).toMatchObject({ geenOordeel: 1 })
+  await databank.kysely.deleteFrom('veiligheidscheck').where('structureel', 'is not', null).execute()
+  expect((await lees(jeugdbeschermer, { peildatum, oordeel: 'alleen_acuut' })).gekozen).toBe(1)
+  expect((await lees(jeugdbeschermer, { peildatum, oordeel: 'geen' })).gekozen).toBe(0)
   expect(mijn.rijen).toMatchObject([
     {
       kind: { id: eigen },

@@ -44,7 +44,7 @@ export async function findZicht(db: Kysely<Schema>, vraag: Vraag, rol: Rol): Pro
     peildatum: zichtvraag.peildatum,
     definitieversie,
     gezienTeltDagen,
-    totaal: totaal ?? { kinderen: 0, nooit: 0, teLang: 0 },
+    totaal: totaal ?? { kinderen: 0, nooit: 0, teLang: 0, geenOordeel: 0, alleenAcuut: 0 },
     perBand: leeftijdsbanden.flatMap((band) =>
       van('band').flatMap((groep) => (groep.band === band ? [{ band, ...aantallen(groep) }] : [])),
     ),
@@ -70,7 +70,13 @@ export async function* exporteerZicht(db: Kysely<Schema>, vraag: Vraag, rol: Rol
   }
 }
 
-const aantallen = ({ kinderen, nooit, te_lang }: Groep) => ({ kinderen, nooit, teLang: te_lang })
+const aantallen = ({ kinderen, nooit, te_lang, geen_oordeel, alleen_acuut }: Groep) => ({
+  kinderen,
+  nooit,
+  teLang: te_lang,
+  geenOordeel: geen_oordeel,
+  alleenAcuut: alleen_acuut,
+})
 
 type Teams = ReadonlyMap<string, string>
 const noemTeam = (teams: Teams, id: string | null) => {

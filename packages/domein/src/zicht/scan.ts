@@ -21,6 +21,10 @@ export function leeftijdsband(leeftijd: number | null): Leeftijdsband {
   return bandgrenzen.find(([, van]) => leeftijd !== null && leeftijd >= van)?.[0] ?? 'onbekend'
 }
 
+/** Of which of the two kinds of safety is a judgement known? - geen: of neither. - alleen_acuut: that somebody must step in, but not whether the child can grow up here. */
+export const oordeelkennis = ['geen', 'alleen_acuut', 'beide'] as const
+export type Oordeelkennis = (typeof oordeelkennis)[number]
+
 export const zichtstanden = ['nooit', 'te_lang', 'gezien'] as const
 export type Zichtstand = (typeof zichtstanden)[number]
 

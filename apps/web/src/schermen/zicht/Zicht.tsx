@@ -18,7 +18,7 @@ import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Reactietijd } from '../veiligheid/Reactietijd.tsx'
 import { useKolommen } from './kolommen.tsx'
 import { Verdeling } from './Verdeling.tsx'
-import { banden, csvAdres, standen, type Zichtbeeld, type Zichtkeuze, zichtVraag } from './vraag.ts'
+import { banden, csvAdres, kennis, standen, type Zichtbeeld, type Zichtkeuze, zichtVraag } from './vraag.ts'
 
 export function Zicht() {
   return (
@@ -35,8 +35,8 @@ function Scan() {
   const keuze: Zichtkeuze = useSearch({ from: '/zicht' })
   const navigate = useNavigate({ from: '/zicht' })
   const [tekst, zetTekst] = useState('')
-  const { stand, band, team, wacht } = keuze
-  const lijst = useInfiniteQuery(zichtVraag({ stand, band, team, wacht, zoek: useDeferredValue(tekst.trim()) }, tijdstip))
+  const { stand, oordeel, band, team, wacht } = keuze
+  const lijst = useInfiniteQuery(zichtVraag({ stand, oordeel, band, team, wacht, zoek: useDeferredValue(tekst.trim()) }, tijdstip))
   const rijen = useMemo(() => lijst.data?.pages.flatMap((bladzijde) => bladzijde.rijen) ?? [], [lijst.data])
   const { hasNextPage, isFetching, fetchNextPage } = lijst
   const meer = useCallback(() => {
@@ -56,6 +56,7 @@ function Scan() {
   return (
     <>
       <Kop beeld={eerste} keuze={keuze} />
+      <p>{t.oordelen(tijd.getal(eerste.totaal.geenOordeel), tijd.getal(eerste.totaal.alleenAcuut))}</p>
       <Reactietijd />
       {eerste.totaal.kinderen === 0 ? (
         <LeegScherm icoon="gezien" titel={t.leegTitel}>
@@ -138,6 +139,13 @@ function Filters({ beeld, keuze, tekst, onTekst, onKies }: FilterEigen) {
         leeg={t.iedereen}
         opties={standen.map((waarde) => ({ waarde, label: t.standen[waarde](beeld.gezienTeltDagen) }))}
         onWijzig={(stand) => onKies({ stand: stand || undefined })}
+      />
+      <KeuzeLijst
+        label={t.oordeelKeuze}
+        waarde={keuze.oordeel ?? ''}
+        leeg={t.iedereen}
+        opties={kennis.map((waarde) => ({ waarde, label: t.kennis[waarde] }))}
+        onWijzig={(oordeel) => onKies({ oordeel: oordeel || undefined })}
       />
       <KeuzeLijst
         label={t.band}

@@ -7,7 +7,7 @@ import type { TijdstipZoek } from '../../schil/tijdstip.ts'
 export type Zichtbeeld = Antwoord<typeof ZichtAntwoord>
 export type Rij = Zichtbeeld['rijen'][number]
 /** What stands in the address: no name. */
-export type Zichtkeuze = Pick<Invoer<typeof ZichtVraag>, 'stand' | 'band' | 'team' | 'wacht'>
+export type Zichtkeuze = Pick<Invoer<typeof ZichtVraag>, 'stand' | 'oordeel' | 'band' | 'team' | 'wacht'>
 
 const PER_KEER = 200
 
@@ -27,12 +27,14 @@ export const csvAdres = (keuze: Zichtkeuze, { peildatum, kennismoment }: Tijdsti
 
 const isEen = <T extends string>(waarde: unknown, uit: readonly T[]): waarde is T => (uit as readonly unknown[]).includes(waarde)
 export const standen = ['niet_gezien', 'nooit', 'te_lang', 'gezien'] as const
+export const kennis = ['geen', 'alleen_acuut', 'beide'] as const
 export const banden = ['0-4', '5-11', '12-17', '18+', 'onbekend'] as const satisfies readonly NonNullable<Zichtkeuze['band']>[]
 
 /** From the address; what does not fit is left out. */
-export function leesKeuze({ stand, band, team, wacht }: Record<string, unknown>): Zichtkeuze {
+export function leesKeuze({ stand, oordeel, band, team, wacht }: Record<string, unknown>): Zichtkeuze {
   return {
     ...(isEen(stand, standen) ? { stand } : {}),
+    ...(isEen(oordeel, kennis) ? { oordeel } : {}),
     ...(isEen(band, banden) ? { band } : {}),
     ...(typeof team === 'string' && /^(geen|[0-9a-f-]{36})$/.test(team) ? { team } : {}),
     ...(isEen(wacht, ['j', 'n'] as const) ? { wacht } : {}),

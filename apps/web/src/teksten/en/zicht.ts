@@ -25,6 +25,10 @@ export const zicht: Vertaling<typeof nl> = {
     te_lang: (dagen) => `Seen, more than ${dagen} days ago`,
     gezien: (dagen) => `Seen in the last ${dagen} days`,
   },
+  oordeelKeuze: 'Judgement of safety?',
+  kennis: { geen: 'No safety check', alleen_acuut: 'Of acute safety only', beide: 'Of acute and structural safety' },
+  oordelen: (geen, alleenAcuut) =>
+    `Without a safety check: ${geen}. With a judgement of acute safety, and nothing on structural: ${alleenAcuut}.`,
   band: 'Age',
   alleLeeftijden: 'All ages',
   banden: {

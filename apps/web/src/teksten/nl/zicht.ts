@@ -23,6 +23,10 @@ export const zicht = {
     te_lang: (dagen: number) => `Gezien, langer dan ${dagen} dagen geleden`,
     gezien: (dagen: number) => `Gezien in de laatste ${dagen} dagen`,
   },
+  oordeelKeuze: 'Oordeel over veiligheid?',
+  kennis: { geen: 'Geen veiligheidscheck', alleen_acuut: 'Alleen over acute veiligheid', beide: 'Over acute en structurele veiligheid' },
+  oordelen: (geen: string, alleenAcuut: string) =>
+    `Zonder veiligheidscheck: ${geen}. Met een oordeel over acute veiligheid, en niets over structurele: ${alleenAcuut}.`,
   band: 'Leeftijd',
   alleLeeftijden: 'Alle leeftijden',
   banden: {
