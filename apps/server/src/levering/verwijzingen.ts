@@ -44,6 +44,10 @@ export const verwijzingen = {
       ...over('medewerker_id', 'weekoverlegdeelnemer', 'contactpoging', 'eigen_taak', 'werkbeleving'),
       ['werklastmelding', 'medewerker_id'],
       ['werklastmelding', 'besloten_door'],
+      ...over('medewerker_id', 'veiligheidscheck', 'zichtbron'),
+      ['acute_onveiligheid', 'gemeld_door'],
+      ['acute_onveiligheid', 'gedragswetenschapper_id'],
+      ['acute_onveiligheid', 'besloten_door'],
     ],
     afgeleid: [
       ['kindstand', 'vaste_medewerker_id'],
@@ -58,6 +62,7 @@ export const verwijzingen = {
       ...over('jeugdige_id', 'werkvariantbesluit', 'familiegroepsplan_stap', 'planversie', 'planstandpunt', 'planevaluatie', 'aanwijzing'),
       ...over('jeugdige_id', 'aanwijzing_stap', 'voogdijbeoordeling', 'rechtbankstap', 'zitting', 'verzoekbundel', 'gebeurtenis'),
       ...over('jeugdige_id', 'uitvalbesluit', 'werklastmelding', 'weekoverlegbesluit', 'contactpoging', 'spoed', 'werklastfactor'),
+      ...over('jeugdige_id', 'veiligheidscheck', 'zichtbron', 'acute_onveiligheid'),
       ...over('jeugdige_id', 'verdeelvoorstel', 'verdeelbesluit'),
     ],
     afgeleid: over('jeugdige_id', 'kindstand', 'dossiertoegang', 'termijn'),

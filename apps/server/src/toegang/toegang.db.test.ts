@@ -13,6 +13,7 @@ import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
 import { uitvalgevallen } from './gevallen-uitval.ts'
+import { veiligheidgevallen } from './gevallen-veiligheid.ts'
 import { verdelinggevallen } from './gevallen-verdeling.ts'
 import { wachtgevallen } from './gevallen-wachten.ts'
 import { werklastgevallen } from './gevallen-werklast.ts'
@@ -42,6 +43,7 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...rechtbankgevallen,
   ...zaakgevallen,
   ...uitvalgevallen,
+  ...veiligheidgevallen,
   ...verdelinggevallen,
   ...wachtgevallen,
   ...werklastgevallen,
