@@ -7,6 +7,7 @@ import type { UitvalSchema } from './schema/uitval.ts'
 import type { VeiligheidSchema } from './schema/veiligheid.ts'
 import type { VerdelingSchema } from './schema/verdeling.ts'
 import type { WachtlijstSchema } from './schema/wachtlijst.ts'
+import type { WerklastSchema } from './schema/werklast.ts'
 import type { ZaakSchema } from './schema/zaak.ts'
 
 export type * from './schema/afgeleid.ts'
@@ -18,6 +19,7 @@ export type * from './schema/uitval.ts'
 export type * from './schema/veiligheid.ts'
 export type * from './schema/verdeling.ts'
 export type * from './schema/wachtlijst.ts'
+export type * from './schema/werklast.ts'
 export type * from './schema/zaak.ts'
 
 /** Every table, a file a subject: in `schema/`. */
@@ -30,4 +32,5 @@ export type Schema = RegistratieSchema &
   UitvalSchema &
   VeiligheidSchema &
   VerdelingSchema &
-  WachtlijstSchema
+  WachtlijstSchema &
+  WerklastSchema

@@ -34,6 +34,7 @@ import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
 import { wachtenRoutes } from '../wachtlijst/wachtenroutes.ts'
 import { weekoverlegRoutes } from '../weekoverleg/routes.ts'
+import { werklastRoutes } from '../werklast/routes.ts'
 import { werklastmeldingRoutes } from '../werklastmelding/routes.ts'
 import { zaakRoutes } from '../zaak/routes.ts'
 import { zichtRoutes } from '../zicht/routes.ts'
@@ -142,6 +143,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         gebeurtenisRoutes,
         zaakRoutes,
         overdrachtRoutes,
+        werklastRoutes,
         werklastmeldingRoutes,
         noodtoegangRoutes,
         normRoutes,

@@ -16,6 +16,7 @@ import { uitvalgevallen } from './gevallen-uitval.ts'
 import { veiligheidgevallen } from './gevallen-veiligheid.ts'
 import { verdelinggevallen } from './gevallen-verdeling.ts'
 import { wachtgevallen } from './gevallen-wachten.ts'
+import { werklastgevallen } from './gevallen-werklast.ts'
 import { zaakgevallen } from './gevallen-zaak.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
@@ -45,6 +46,7 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...veiligheidgevallen,
   ...verdelinggevallen,
   ...wachtgevallen,
+  ...werklastgevallen,
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
 }

@@ -67,6 +67,8 @@ export interface Wereld {
   readonly gedragswetenschappers: readonly string[]
   /** Of children in an advice on who could become their worker. */
   readonly voorstellen: readonly { readonly advies: string; readonly gezin: string; readonly kind: string }[]
+  readonly werklastfactoren: readonly { readonly id: string; readonly kind: string }[]
+  readonly eigenTaken: readonly { readonly id: string; readonly medewerkerId: string }[]
   readonly weekoverleggen: readonly { readonly id: string; readonly open: boolean }[]
   readonly weekbesluiten: readonly { readonly overleg: string; readonly kind: string }[]
   readonly spoed: readonly { readonly id: string; readonly kind: string; readonly geldt: boolean }[]
@@ -152,6 +154,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     .select(['advies_id as advies', 'gezin', 'jeugdige_id as kind'])
     .orderBy('id')
     .execute()
+  const werklastfactoren = await kysely.selectFrom('werklastfactor').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const eigenTaken = await kysely.selectFrom('eigen_taak').select(['id', 'medewerker_id as medewerkerId']).orderBy('id').execute()
   const { rows: weekoverleggen } = await sql<Wereld['weekoverleggen'][number]>`
     SELECT id, afgesloten_op IS NULL AS open FROM weekoverleg ORDER BY id`.execute(kysely)
   const weekbesluiten = await kysely
@@ -205,6 +209,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     }),
     gedragswetenschappers: gedragswetenschappers.map(({ id }) => id),
     voorstellen,
+    werklastfactoren,
+    eigenTaken,
     weekoverleggen,
     weekbesluiten,
     spoed,

@@ -179,6 +179,8 @@ test('weigeren vraagt een reden, en hetzelfde paar komt niet terug; teruggegeven
   const tweede = await maakAdvies()
   expect(tweede.gezinnen[0]?.voorstel?.medewerker.naam).toBe('anna')
   await besluit(tweede, 0, { besluit: 'aanvaard' })
+  expect((await lees(eerste.id)).gezinnen).toMatchObject([{ stand: 'vervallen', besluit: { soort: 'geweigerd' } }])
+  expect((await besluit(eerste, 0, { besluit: 'iemand_anders', medewerkerId: id.anna, reden: 'Toch zij.' })).status).toBe(409)
   const [kaart] = await kaarten()
   await huis.stel('anna', 'POST', `/overdrachten/${kaart?.id}/teruggave`, { reden: 'Ik ken de familie.' })
   expect((await lees(tweede.id)).gezinnen).toMatchObject([{ stand: 'open' }])

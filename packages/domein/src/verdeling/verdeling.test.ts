@@ -45,5 +45,6 @@ test('een voorstel is pas geregeld als wie gekozen is het aanvaardt; teruggegeve
   expect(stand('aanvaard', 'aanvaard', 'aanvaard')).toBe('geregeld')
   expect(stand('iemand_anders', 'aanvaard', 'teruggegeven')).toBe('open')
   expect(stand('geweigerd')).toBe('geweigerd')
-  expect(voorstelstandVan({ besluit: null, overdrachten: [], eldersGeregeld: true })).toBe('vervallen')
+  for (const besluit of [null, 'geweigerd'] as const)
+    expect(voorstelstandVan({ besluit, overdrachten: [], eldersGeregeld: true })).toBe('vervallen')
 })

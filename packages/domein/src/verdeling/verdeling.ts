@@ -104,9 +104,9 @@ export interface Voorstelbeeld {
 }
 
 export function voorstelstandVan({ besluit, overdrachten, eldersGeregeld }: Voorstelbeeld): Voorstelstand {
-  if (besluit === 'geweigerd') return 'geweigerd'
-  if (besluit !== null && !overdrachten.includes('teruggegeven')) {
+  if (besluit !== null && besluit !== 'geweigerd' && !overdrachten.includes('teruggegeven')) {
     return overdrachten.length > 0 && overdrachten.every((status) => status === 'aanvaard') ? 'geregeld' : 'wacht'
   }
-  return eldersGeregeld ? 'vervallen' : 'open'
+  if (eldersGeregeld) return 'vervallen'
+  return besluit === 'geweigerd' ? 'geweigerd' : 'open'
 }
