@@ -82,7 +82,51 @@ const tabellen = {
   bodemeis: {
     rij: ({ kind }: Dossier) => ({ id: uuidv7(), jeugdige_id: kind, datum: '2026-01-09', eis: 'naar school', nageleefd: 'onbekend' }),
     wijziging: { nageleefd: 'j' },
-    acties: [],
+    acties: ['veiligheid.vastleggen'],
+  },
+  veiligheidscheck: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      datum: '2026-01-09',
+      moment: 'intake',
+      instrument: 'LIRIK',
+      acuut: 'veilig',
+      acuut_woorden: 'Er is iemand thuis.',
+      acuut_bronnen: '{papier}',
+      structureel_bronnen: '{}',
+      medewerker_id: ik.medewerkerId,
+    }),
+    wijziging: { besproken_met: 'de gedragswetenschapper' },
+    acties: ['veiligheid.vastleggen'],
+  },
+  zichtbron: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      datum: '2026-01-09',
+      bron: 'school',
+      kind_gezien: true,
+      woorden: 'Was op school.',
+      medewerker_id: ik.medewerkerId,
+    }),
+    wijziging: { bron: 'huisarts' },
+    acties: ['veiligheid.vastleggen'],
+  },
+  acute_onveiligheid: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      gemeld_op: '2026-01-09T10:00:00Z',
+      gemeld_door: ik.medewerkerId,
+      aanleiding: 'Buren bellen.',
+      besluit: 'Blijft thuis.',
+      gedaan: 'Gesproken.',
+      besloten_op: '2026-01-09T11:00:00Z',
+      besloten_door: ik.medewerkerId,
+    }),
+    wijziging: { aanleiding: 'School belt.' },
+    acties: ['veiligheid.vastleggen'],
   },
   familiegroepsplan_stap: {
     rij: ({ kind, maatregel }: Dossier) => ({

@@ -4,8 +4,10 @@ import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
+import type { VeiligheidSchema } from './schema/veiligheid.ts'
 import type { VerdelingSchema } from './schema/verdeling.ts'
 import type { WachtlijstSchema } from './schema/wachtlijst.ts'
+import type { WerklastSchema } from './schema/werklast.ts'
 import type { ZaakSchema } from './schema/zaak.ts'
 
 export type * from './schema/afgeleid.ts'
@@ -14,8 +16,10 @@ export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
 export type * from './schema/uitval.ts'
+export type * from './schema/veiligheid.ts'
 export type * from './schema/verdeling.ts'
 export type * from './schema/wachtlijst.ts'
+export type * from './schema/werklast.ts'
 export type * from './schema/zaak.ts'
 
 /** Every table, a file a subject: in `schema/`. */
@@ -26,5 +30,7 @@ export type Schema = RegistratieSchema &
   ZaakSchema &
   RechtbankSchema &
   UitvalSchema &
+  VeiligheidSchema &
   VerdelingSchema &
-  WachtlijstSchema
+  WachtlijstSchema &
+  WerklastSchema

@@ -28,13 +28,16 @@ import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
+import { veiligheidRoutes } from '../veiligheid/routes.ts'
 import { verdelingRoutes } from '../verdeling/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
 import { wachtenRoutes } from '../wachtlijst/wachtenroutes.ts'
 import { weekoverlegRoutes } from '../weekoverleg/routes.ts'
+import { werklastRoutes } from '../werklast/routes.ts'
 import { werklastmeldingRoutes } from '../werklastmelding/routes.ts'
 import { zaakRoutes } from '../zaak/routes.ts'
+import { zichtRoutes } from '../zicht/routes.ts'
 import { apiVersie, vulBeschrijvingAan } from './beschrijving.ts'
 import { behandelFout, stuurProbleem } from './probleem.ts'
 import { Api } from './route.ts'
@@ -128,6 +131,8 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       for (const routes of [
         vandaagRoutes,
         wachtlijstRoutes,
+        zichtRoutes,
+        veiligheidRoutes,
         wachtenRoutes,
         opnamestopRoutes,
         jeugdigeRoutes,
@@ -138,6 +143,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         gebeurtenisRoutes,
         zaakRoutes,
         overdrachtRoutes,
+        werklastRoutes,
         werklastmeldingRoutes,
         noodtoegangRoutes,
         normRoutes,

@@ -13,8 +13,10 @@ import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
 import { uitvalgevallen } from './gevallen-uitval.ts'
+import { veiligheidgevallen } from './gevallen-veiligheid.ts'
 import { verdelinggevallen } from './gevallen-verdeling.ts'
 import { wachtgevallen } from './gevallen-wachten.ts'
+import { werklastgevallen } from './gevallen-werklast.ts'
 import { zaakgevallen } from './gevallen-zaak.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
@@ -41,8 +43,10 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...rechtbankgevallen,
   ...zaakgevallen,
   ...uitvalgevallen,
+  ...veiligheidgevallen,
   ...verdelinggevallen,
   ...wachtgevallen,
+  ...werklastgevallen,
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
 }

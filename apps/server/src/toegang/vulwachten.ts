@@ -33,6 +33,11 @@ export async function vulWachten({ db }: Toegang, loting: Loting): Promise<void>
         .insertInto('spoed')
         .values({ id: uuidv7(), jeugdige_id, sinds: vandaag, reden: vrijeTekst(dossiernummer) })
         .execute()
+    if (loting.kans() < 0.4)
+      await db
+        .insertInto('werklastfactor')
+        .values({ id: uuidv7(), jeugdige_id, factor: 'tolk', van: vandaag, tot: null, reden: vrijeTekst(dossiernummer) })
+        .execute()
     if (loting.kans() < 0.4) {
       await db
         .insertInto('contactpoging')

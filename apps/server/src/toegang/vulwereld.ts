@@ -13,6 +13,7 @@ import { herbereken } from '../stand/herbereken.ts'
 import { vrijeTekst } from './vrijetekst.ts'
 import { vulPlannen } from './vulplannen.ts'
 import { vulRechtbank } from './vulrechtbank.ts'
+import { vulVeiligheid } from './vulveiligheid.ts'
 import { vulWachten } from './vulwachten.ts'
 import { vulZaken } from './vulzaken.ts'
 
@@ -29,6 +30,7 @@ export async function vulWereld(databank: Databank, loting: Loting): Promise<voi
     await vulPlannen(toegang)
     await vulRechtbank(toegang, vandaag)
     await vulZaken(toegang, loting)
+    await vulVeiligheid(toegang)
     await vulWachten(toegang, loting)
     await herbereken(toegang.db, { kinderen: 'alle', peildatum: vandaag })
   })

@@ -43,8 +43,8 @@ export async function findWachtgezinnen(db: Kysely<Schema>, dag: Datum): Promise
     )
     SELECT j.id, j.achternaam, j.postcode_of_gemeente, z.zonder_sinds, z.spoed, z.voorrang, (z.laatst_gezien >= z.zonder_sinds) IS NOT TRUE AS niet_gezien,
       EXISTS (
-        SELECT FROM (SELECT DISTINCT ON (b.eis) b.nageleefd FROM bodemeis b WHERE b.jeugdige_id = j.id ORDER BY b.eis, b.datum DESC, b.id DESC) AS laatste
-        WHERE laatste.nageleefd = 'n'
+        SELECT FROM (SELECT DISTINCT ON (b.eis) b.nageleefd, b.vervallen_op FROM bodemeis b WHERE b.jeugdige_id = j.id ORDER BY b.eis, b.datum DESC, b.id DESC) AS laatste
+        WHERE laatste.nageleefd = 'n' AND laatste.vervallen_op IS NULL
       ) AS bodemeis,
       ARRAY (SELECT DISTINCT t.medewerker_id FROM toewijzing t WHERE t.jeugdige_id = j.id AND t.rol = 'vast') AS eerdere,
       ARRAY (

@@ -10,6 +10,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { useIk } from '../ophalen/ik.ts'
+import { leesKeuze } from '../schermen/zicht/vraag.ts'
 import { FoutScherm, NietGevonden } from './Grenzen.tsx'
 import { beginVoor } from './navigatie.ts'
 import { Schil } from './Schil.tsx'
@@ -41,6 +42,12 @@ const wachtlijst = createRoute({
       : {}),
   }),
   component: lazyRouteComponent(() => import('../schermen/wachtlijst/Wachtlijst.tsx'), 'Wachtlijst'),
+})
+const zicht = createRoute({
+  getParentRoute: () => wortel,
+  path: '/zicht',
+  validateSearch: leesKeuze,
+  component: lazyRouteComponent(() => import('../schermen/zicht/Zicht.tsx'), 'Zicht'),
 })
 const weekoverleggen = createRoute({
   getParentRoute: () => wortel,
@@ -180,6 +187,7 @@ const routeTree = wortel.addChildren([
   begin,
   vandaag,
   wachtlijst,
+  zicht,
   weekoverleggen,
   weekoverleg,
   opnamestop,

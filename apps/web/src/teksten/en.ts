@@ -17,12 +17,14 @@ import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
 import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
+import { veiligheid } from './en/veiligheid.ts'
 import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
 import { weekoverleg } from './en/weekoverleg.ts'
 import { werklastmelding } from './en/werklastmelding.ts'
 import { zaak } from './en/zaak.ts'
+import { zicht } from './en/zicht.ts'
 import type { Teksten } from './nl.ts'
 
 export const en: Teksten = {
@@ -45,10 +47,12 @@ export const en: Teksten = {
   team,
   uitval,
   vandaag,
+  veiligheid,
   verdeling,
   voogdij,
   wachtlijst,
   weekoverleg,
   werklastmelding,
   zaak,
+  zicht,
 }

@@ -17,12 +17,14 @@ import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
+import { veiligheid } from './nl/veiligheid.ts'
 import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
 import { weekoverleg } from './nl/weekoverleg.ts'
 import { werklastmelding } from './nl/werklastmelding.ts'
 import { zaak } from './nl/zaak.ts'
+import { zicht } from './nl/zicht.ts'
 import type { Vertaling } from './vorm.ts'
 
 export const nl = {
@@ -45,12 +47,14 @@ export const nl = {
   team,
   uitval,
   vandaag,
+  veiligheid,
   verdeling,
   voogdij,
   wachtlijst,
   weekoverleg,
   werklastmelding,
   zaak,
+  zicht,
 }
 
 export type Teksten = Vertaling<typeof nl>

@@ -39,7 +39,7 @@ export function Wachtlijst() {
 }
 
 function Lijst() {
-  const { algemeen, schil, verdeling, wachtlijst } = useTeksten()
+  const { algemeen, schil, verdeling, wachtlijst, zicht } = useTeksten()
   const tijdstip = useTijdstip()
   const mag = useMag()
   const { soort, groep, sorteer = 'langst' } = useSearch({ from: '/wachtlijst' })
@@ -71,6 +71,9 @@ function Lijst() {
         beeld={eerste}
         daad={
           <>
+            <Link className="houvast-knop" to="/zicht" search={{ wacht: 'j' }}>
+              {zicht.naarZicht}
+            </Link>
             {mag('kennisgeving.registreren') && !tijdstip.verleden ? (
               <Link className="houvast-knop" to="/kennisgeving">
                 {schil.kennisgeving}
