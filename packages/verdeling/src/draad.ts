@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Highs } from 'highs'
 import { rondAf } from './afronding.ts'
 import { bewijs, type Meekijker } from './bewijs.ts'
 import { laadHighs } from './highs.ts'
@@ -11,6 +12,12 @@ export interface Uitrusting {
   readonly zaad: number
   /** The best price of each part, whoever found it: shared by the threads. */
   readonly bekend: Float64Array
+}
+
+/** The solver, as soon as it has been made ready for the process. */
+export interface Gereedschap {
+  readonly soort: 'highs'
+  readonly wasm: WebAssembly.Module
 }
 
 /** Work on one part: search and bound it, round its relaxation, or one round of its proof. */
@@ -29,10 +36,13 @@ export interface Bericht {
 }
 
 const { modellen, zaad, bekend }: Uitrusting = workerData
-// While the first part is searched, the solver is made ready.
-const highs = laadHighs()
+const { promise: highs, resolve: gereed } = Promise.withResolvers<Highs>()
 
-parentPort?.on('message', async (opdracht: Opdracht) => {
+parentPort?.on('message', async (opdracht: Opdracht | Gereedschap) => {
+  if (opdracht.soort === 'highs') {
+    gereed(laadHighs(opdracht.wasm))
+    return
+  }
   const { deel, soort } = opdracht
   const meld = (stand: Partial<Zoekstand>, klaar: boolean) => parentPort?.postMessage({ deel, soort, stand, klaar } satisfies Bericht)
   const meekijker: Meekijker = {

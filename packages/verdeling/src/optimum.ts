@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { splits, voegIn } from './delen.ts'
-import type { Bericht, Uitrusting } from './draad.ts'
+import type { Bericht, Gereedschap, Uitrusting } from './draad.ts'
+import { vertaalHighs } from './highs.ts'
 import { type Model, wacht } from './model.ts'
 import type { Stand } from './stand.ts'
 import { Werkvoorraad } from './werkvoorraad.ts'
@@ -81,6 +82,12 @@ export async function optimum(model: Model, { seconden, zaad = 1, afbreken, bijS
         })
       }
       deelUit()
+      vertaalHighs().then(
+        (wasm) => {
+          for (const werker of werkers) werker.postMessage({ soort: 'highs', wasm } satisfies Gereedschap)
+        },
+        (fout) => (voorraad.isVerkend ? goed() : mislukt(fout)),
+      )
     })
     return geheel()
   } finally {
