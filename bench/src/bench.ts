@@ -6,11 +6,13 @@ import { herberekenbank } from './stand/herbereken.bench.ts'
 import { statistiekbank } from './statistiek/statistiek.bench.ts'
 import { verdelingbank } from './verdeling/verdeling.bench.ts'
 import { wachtlijstbank } from './wachtlijst/wachtlijst.bench.ts'
+import { zichtbank } from './zicht/zicht.bench.ts'
 
 const banken = {
   monitor: monitorbank,
   herbereken: herberekenbank,
   wachtlijst: wachtlijstbank,
+  zicht: zichtbank,
   levering: leveringbank,
   verdeling: verdelingbank,
   simulatie: simulatiebank,

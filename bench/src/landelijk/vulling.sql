@@ -70,6 +70,14 @@ FROM maatregel, generate_series(1, {contacten}) keer WHERE (laatste_dag IS NULL 
 INSERT INTO plan (id, jeugdige_id, maatregel_id, soort, vastgesteld_op)
 SELECT proef_id(10, row_number() OVER ()), jeugdige_id, id, trek('{plan_van_aanpak,plan_van_aanpak,familiegroepsplan,veiligheidsplan}'), eerste_dag + (10 + random() * 60)::integer FROM maatregel WHERE random() < 0.6;
 
+-- Safety checks: two of each running measure, half of them silent on structural safety.
+INSERT INTO veiligheidscheck (id, jeugdige_id, datum, moment, instrument, acuut, acuut_woorden, acuut_bronnen, structureel, structureel_woorden, structureel_bronnen, medewerker_id)
+SELECT proef_id(12, row_number() OVER ()), jeugdige_id, eerste_dag + (random() * (DATE '{vandaag}' - eerste_dag))::integer, 'later', 'ARIJ', trek('{veilig,onveilig}'), 'Gekeken.',
+  CASE WHEN random() < 0.5 THEN '{papier}' ELSE '{huisbezoek}' END::text[], structureel, CASE WHEN structureel IS NOT NULL THEN 'Gekeken.' END,
+  CASE WHEN structureel IS NULL THEN '{}' ELSE '{huisbezoek}' END::text[], proef_id(2, 1)
+FROM maatregel, generate_series(1, 2) keer, LATERAL (SELECT CASE WHEN random() < 0.5 AND keer > 0 THEN 'veilig' END AS structureel) s
+WHERE laatste_dag IS NULL AND eerste_dag <= DATE '{vandaag}';
+
 -- Few see the whole waitlist, at any size: who sees it grows with the institution, and a country is not one institution.
 INSERT INTO gebruikersrol (id, medewerker_id, rol, geldig)
 SELECT proef_id(11, nummer), id, CASE functie WHEN 'administratief' THEN 'wachtlijstbeheerder' WHEN 'teamleider' THEN 'teamleider' WHEN 'gedragswetenschapper' THEN 'gedragswetenschapper' ELSE 'jeugdbeschermer' END, daterange(in_dienst, uit_dienst + 1)

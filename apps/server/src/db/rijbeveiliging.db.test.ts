@@ -11,6 +11,9 @@ const eigen = { kind: uuidv7(), maatregel: uuidv7() }
 const ander = { kind: uuidv7(), maatregel: uuidv7() }
 type Dossier = typeof eigen
 let nummer = 0
+/** More than there are rows about one child: in an advice a child stands once. */
+const adviezen = Array.from({ length: 20 }, () => uuidv7())
+let gebruikt = 0
 
 /** A row in each table about a person, and the actions in which a user may write it. */
 const tabellen = {
@@ -79,7 +82,51 @@ const tabellen = {
   bodemeis: {
     rij: ({ kind }: Dossier) => ({ id: uuidv7(), jeugdige_id: kind, datum: '2026-01-09', eis: 'naar school', nageleefd: 'onbekend' }),
     wijziging: { nageleefd: 'j' },
-    acties: [],
+    acties: ['veiligheid.vastleggen'],
+  },
+  veiligheidscheck: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      datum: '2026-01-09',
+      moment: 'intake',
+      instrument: 'LIRIK',
+      acuut: 'veilig',
+      acuut_woorden: 'Er is iemand thuis.',
+      acuut_bronnen: '{papier}',
+      structureel_bronnen: '{}',
+      medewerker_id: ik.medewerkerId,
+    }),
+    wijziging: { besproken_met: 'de gedragswetenschapper' },
+    acties: ['veiligheid.vastleggen'],
+  },
+  zichtbron: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      datum: '2026-01-09',
+      bron: 'school',
+      kind_gezien: true,
+      woorden: 'Was op school.',
+      medewerker_id: ik.medewerkerId,
+    }),
+    wijziging: { bron: 'huisarts' },
+    acties: ['veiligheid.vastleggen'],
+  },
+  acute_onveiligheid: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      gemeld_op: '2026-01-09T10:00:00Z',
+      gemeld_door: ik.medewerkerId,
+      aanleiding: 'Buren bellen.',
+      besluit: 'Blijft thuis.',
+      gedaan: 'Gesproken.',
+      besloten_op: '2026-01-09T11:00:00Z',
+      besloten_door: ik.medewerkerId,
+    }),
+    wijziging: { aanleiding: 'School belt.' },
+    acties: ['veiligheid.vastleggen'],
   },
   familiegroepsplan_stap: {
     rij: ({ kind, maatregel }: Dossier) => ({
@@ -194,6 +241,30 @@ const tabellen = {
     wijziging: { reden: 'weer aan het werk' },
     acties: ['uitval.besluiten'],
   },
+  verdeelvoorstel: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      advies_id: adviezen[gebruikt++ % adviezen.length],
+      gezin: uuidv7(),
+      uitleg: '{}',
+    }),
+    wijziging: { uitleg: '{"uren": 2}' },
+    acties: ['verdeling.adviseren'],
+  },
+  verdeelbesluit: {
+    rij: ({ kind }: Dossier) => ({
+      id: uuidv7(),
+      jeugdige_id: kind,
+      advies_id: adviezen[0],
+      gezin: uuidv7(),
+      besluit: 'geweigerd',
+      medewerker_id: ik.medewerkerId,
+      reden: 'past niet',
+    }),
+    wijziging: { reden: 'past toch niet' },
+    acties: ['verdeling.besluiten'],
+  },
   kindstand: {
     rij: ({ kind }: Dossier) => ({
       jeugdige_id: kind,
@@ -244,6 +315,20 @@ beforeAll(async () => {
       in_dienst: '2020-01-01',
     } as const
     await db.insertInto('medewerker').values(persoon).execute()
+    const leeg = {
+      medewerker_id: ik.medewerkerId,
+      teams: [],
+      seconden: 1,
+      gewichten: '{}',
+      gewichten_van: null,
+      certificaat: '{}',
+      dragers: '[]',
+    }
+    for (const id of adviezen)
+      await db
+        .insertInto('verdeeladvies')
+        .values({ id, ...leeg, vraag_sha256: '0'.repeat(64) })
+        .execute()
     for (const dossier of [eigen, ander]) {
       await db
         .insertInto('jeugdige')

@@ -4,6 +4,10 @@ import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
+import type { VeiligheidSchema } from './schema/veiligheid.ts'
+import type { VerdelingSchema } from './schema/verdeling.ts'
+import type { WachtlijstSchema } from './schema/wachtlijst.ts'
+import type { WerklastSchema } from './schema/werklast.ts'
 import type { ZaakSchema } from './schema/zaak.ts'
 
 export type * from './schema/afgeleid.ts'
@@ -12,7 +16,21 @@ export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
 export type * from './schema/uitval.ts'
+export type * from './schema/veiligheid.ts'
+export type * from './schema/verdeling.ts'
+export type * from './schema/wachtlijst.ts'
+export type * from './schema/werklast.ts'
 export type * from './schema/zaak.ts'
 
 /** Every table, a file a subject: in `schema/`. */
-export type Schema = RegistratieSchema & AfgeleidSchema & BeheerSchema & PlanSchema & ZaakSchema & RechtbankSchema & UitvalSchema
+export type Schema = RegistratieSchema &
+  AfgeleidSchema &
+  BeheerSchema &
+  PlanSchema &
+  ZaakSchema &
+  RechtbankSchema &
+  UitvalSchema &
+  VeiligheidSchema &
+  VerdelingSchema &
+  WachtlijstSchema &
+  WerklastSchema

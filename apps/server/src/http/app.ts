@@ -20,6 +20,7 @@ import { leveringRoutes } from '../levering/routes.ts'
 import { monitorRoutes } from '../monitor/routes.ts'
 import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
 import { normRoutes } from '../norm/routes.ts'
+import { opnamestopRoutes } from '../opnamestop/routes.ts'
 import { overdrachtRoutes } from '../overdracht/routes.ts'
 import { planRoutes } from '../plan/routes.ts'
 import { rechtbankRoutes } from '../rechtbank/routes.ts'
@@ -27,10 +28,16 @@ import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
+import { veiligheidRoutes } from '../veiligheid/routes.ts'
+import { verdelingRoutes } from '../verdeling/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
+import { wachtenRoutes } from '../wachtlijst/wachtenroutes.ts'
+import { weekoverlegRoutes } from '../weekoverleg/routes.ts'
+import { werklastRoutes } from '../werklast/routes.ts'
 import { werklastmeldingRoutes } from '../werklastmelding/routes.ts'
 import { zaakRoutes } from '../zaak/routes.ts'
+import { zichtRoutes } from '../zicht/routes.ts'
 import { apiVersie, vulBeschrijvingAan } from './beschrijving.ts'
 import { behandelFout, stuurProbleem } from './probleem.ts'
 import { Api } from './route.ts'
@@ -124,6 +131,10 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       for (const routes of [
         vandaagRoutes,
         wachtlijstRoutes,
+        zichtRoutes,
+        veiligheidRoutes,
+        wachtenRoutes,
+        opnamestopRoutes,
         jeugdigeRoutes,
         conceptRoutes,
         planRoutes,
@@ -132,10 +143,12 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         gebeurtenisRoutes,
         zaakRoutes,
         overdrachtRoutes,
+        werklastRoutes,
         werklastmeldingRoutes,
         noodtoegangRoutes,
         normRoutes,
         teamRoutes,
+        verdelingRoutes,
         monitorRoutes,
         leveringRoutes,
       ])
@@ -145,6 +158,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       briefRoutes(api, instelling)
       rechtbankRoutes(api, instelling)
       uitvalRoutes(api, instelling)
+      weekoverlegRoutes(api, instelling)
       beheerRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))

@@ -24,7 +24,18 @@ interface Geschiedenisvraag {
 }
 
 /** Names, and free text in which a name may stand. */
-const namen = new Set(['voornaam', 'achternaam', 'feit', 'indruk', 'veiligheid', 'afspraak', 'reden', 'eis'])
+const namen = new Set([
+  'voornaam',
+  'achternaam',
+  'feit',
+  'indruk',
+  'veiligheid',
+  'afspraak',
+  'reden',
+  'eis',
+  'bewaakt_door',
+  'controlewijze',
+])
 
 /** What was changed or removed in a file, latest first: each row as it was, and who replaced it. */
 export async function findGeschiedenis(

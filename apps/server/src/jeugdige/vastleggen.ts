@@ -1,4 +1,4 @@
-import { type Datum, plusDagen } from '@houvast/domein/kalender'
+import { type Datum, laatste, plusDagen } from '@houvast/domein/kalender'
 import { kanNogOverdragen } from '@houvast/domein/overdracht'
 import { isBeschikbaar } from '@houvast/domein/toewijzing'
 import { voldoetAanElfproef } from '@houvast/uitwisseling/levering'
@@ -103,8 +103,9 @@ export async function wijsToe(toegang: Toegang, kind: string, nieuw: z.infer<typ
     const maatregel = await getMaatregel(db, kind, maatregelId)
     if (nieuw.van < maatregel.eerste_dag)
       weiger('van', 'De maatregel was toen nog niet begonnen. Kies een dag vanaf het begin van de maatregel.')
-    if (maatregel.laatste_dag !== null && maatregel.laatste_dag < nieuw.van)
-      weiger('maatregelIds', 'Deze maatregel is dan al afgelopen. Kies een lopende maatregel.')
+    // On a measure that is over nobody can begin: it would only make the wait look shorter.
+    if (maatregel.laatste_dag !== null && maatregel.laatste_dag < laatste(nieuw.van, vandaagInAmsterdam()))
+      weiger('maatregelIds', 'Deze maatregel is al afgelopen. Kies een lopende maatregel.')
     if (nieuw.rol === 'vast') {
       await maakPlaats(toegang, maatregelId, nieuw)
       await eisOverdracht(toegang, maatregelId, nieuw)

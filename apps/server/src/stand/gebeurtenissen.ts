@@ -4,12 +4,15 @@ import type { Gebeurtenis } from '@houvast/domein/termijnen'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import { bekend, type FeitTabel, vanKinderen } from './bekend.ts'
+import { vanWachten } from './wachten.ts'
 
 export interface Gebeurtenisvraag {
   readonly peildatum: Datum
   readonly kennismoment?: string | null | undefined
   /** Absent: all. */
   readonly kinderen?: readonly string[] | undefined
+  /** The derived table of who waits holds for this day, and for what is known now. */
+  readonly isAfgeleid?: boolean
 }
 
 interface Gebeurtenisrij {
@@ -73,7 +76,10 @@ export async function findGebeurtenissen(db: Kysely<Schema>, vraag: Gebeurtenisv
     SELECT s.jeugdige_id, s.id::text || ${sql.lit(`/${plaats}`)} AS id, ${soort} AS soort, ${datum} AS datum, ${betreft} AS betreft, ${bij} AS bij
     FROM ${bekend(tabel, kennismoment)} AS s WHERE ${vanKinderen('s', kinderen)} AND ${waar}`,
   )
-  const gevonden = sql.join([...delen, vanEvaluaties(vraag), vanMachtigingen(vraag), vanVerleendeMachtigingen(vraag)], sql` UNION ALL `)
+  const gevonden = sql.join(
+    [...delen, vanEvaluaties(vraag), vanMachtigingen(vraag), vanVerleendeMachtigingen(vraag), vanWachten({ isAfgeleid: false, ...vraag })],
+    sql` UNION ALL `,
+  )
   const { rows } = await sql<{ feiten: string | null }>`SELECT json_agg(feit)::text AS feiten FROM (${gevonden}) AS feit`.execute(db)
   const rijen: readonly Gebeurtenisrij[] = JSON.parse(rows[0]?.feiten ?? '[]')
   const perKind = new Map<string, Gebeurtenis[]>()

@@ -11,8 +11,8 @@ export interface Standvraag {
   readonly kinderen?: readonly string[] | undefined
 }
 
-/** The columns of `kindstand` that follow from the child's own facts; `plan_uiterlijk` follows from `termijn`. */
-export type Kindstand = Omit<KindstandTabel, 'plan_uiterlijk'>
+/** The columns of `kindstand` that follow from the child's own facts; the others follow from its clocks and from what was decided. */
+export type Kindstand = Omit<KindstandTabel, 'plan_uiterlijk' | 'contact_uiterlijk' | 'spoed' | 'voorrang'>
 
 /** The days between which a peildatum may lie, what was known, and which children. */
 export interface Tijdvak {

@@ -7,6 +7,7 @@ import { vanKinderen } from './bekend.ts'
 import { findKlokregels } from './eigen-normen.ts'
 import { findKinderen } from './feiten.ts'
 import { findGebeurtenissen } from './gebeurtenissen.ts'
+import { bewaarWachten } from './wachten.ts'
 
 const kalender = maakKalender()
 const kinderenPerKeer = 4000
@@ -32,6 +33,7 @@ export async function herberekenTermijnen(db: Kysely<Schema>, kinderen: readonly
     await bewaarTermijnen(db, deel, peildatum, regels)
   }
   await bewaarPlanUiterlijk(db, kinderen, peildatum)
+  await bewaarWachten(db, kinderen === 'alle' ? undefined : kinderen, peildatum)
 }
 
 /** The earliest open clock for a plan on a running measure. */
@@ -53,7 +55,7 @@ async function bewaarPlanUiterlijk(db: Kysely<Schema>, kinderen: readonly string
 
 async function bewaarTermijnen(db: Kysely<Schema>, ids: readonly string[], peildatum: Datum, regels: readonly Klokregel[]): Promise<void> {
   const kinderen = await findKinderen(db, { kinderen: ids, lopendOp: peildatum, contacten: 'eersteContact', toewijzingen: 'vast' })
-  const gebeurtenissen = await findGebeurtenissen(db, { kinderen: ids, peildatum })
+  const gebeurtenissen = await findGebeurtenissen(db, { kinderen: ids, peildatum, isAfgeleid: true })
   const termijnen = kinderen.flatMap((kind) => {
     const maatregelen = new Set(kind.maatregelen.map(({ id }) => id))
     const klokken = berekenOpenDossierklokken(kind, gebeurtenissen.get(kind.id) ?? [], peildatum, kalender, regels)

@@ -7,7 +7,7 @@ export const TeamVraag = Tijdstip
 const Uren = z.object({
   gezinnen: z.int().describe('verschillende achternamen'),
   gewogen: z.number().describe('uren per week die de kinderen vragen, naar de gewichtstabel'),
-  beschikbaar: z.number().describe('uren per week voor kinderen: contract, minder bij inwerken en afwezigheid'),
+  beschikbaar: z.number().describe('uren per week voor kinderen: contract, minder bij inwerken, afwezigheid en eigen taken'),
 })
 export const TeamsAntwoord = z.object({
   rijen: z.array(

@@ -10,7 +10,7 @@ import type { KandidatenAntwoord, TeamAntwoord, TeamsAntwoord } from './contract
 import { findUren, geenUren, getGewichten } from './uren.ts'
 
 /** Children per fte beside which the bar is drawn: what the ministry and the institutions agreed to work towards; no law. */
-const norm = 12
+export const norm = 12
 /** Days in service in which a worker counts as starting. */
 const startdagen = 180
 
@@ -31,7 +31,7 @@ interface Medewerkerrij {
 }
 
 /** Who is in service on a day, with how much they carry: distinct children with a running vaste assignment. Counted by the system: a load is no file. */
-async function findMedewerkers(
+export async function findInDienst(
   db: Kysely<Schema>,
   peildatum: Datum,
   kennismoment: string | null,
@@ -79,10 +79,7 @@ export async function findTeams(
   kennismoment: string | null,
 ): Promise<z.infer<typeof TeamsAntwoord>> {
   return alsSysteem(async (db) => {
-    const medewerkers = Map.groupBy(
-      await findMedewerkers(db, peildatum, kennismoment, sql`w.team_id IS NOT NULL`),
-      ({ team_id }) => team_id,
-    )
+    const medewerkers = Map.groupBy(await findInDienst(db, peildatum, kennismoment, sql`w.team_id IS NOT NULL`), ({ team_id }) => team_id)
     const teams = await db.selectFrom('team').selectAll().orderBy('code').execute()
     return {
       rijen: teams.map(({ id, code, naam, jeugdregio }) => {
@@ -113,7 +110,7 @@ export async function getTeam(
   return alsSysteem(async (db) => {
     const team = await db.selectFrom('team').selectAll().where('id', '=', id).executeTakeFirst()
     if (!team) throw new Probleem(404, 'Dit team bestaat niet. Kies een team uit de lijst.')
-    const medewerkers = await findMedewerkers(db, peildatum, kennismoment, sql`w.team_id = ${id}::uuid`)
+    const medewerkers = await findInDienst(db, peildatum, kennismoment, sql`w.team_id = ${id}::uuid`)
     const gewichten = getGewichten(peildatum)
     const uren = await findUren(db, medewerkers, { peildatum, kennismoment, tabel: gewichten })
     return {
@@ -146,7 +143,7 @@ export async function getTeam(
 export async function findKandidaten({ alsSysteem }: Toegang, peildatum: Datum): Promise<z.infer<typeof KandidatenAntwoord>> {
   const functies = sql.join([...uitvoerend].map((functie) => sql.lit(functie)))
   return alsSysteem(async (db) => {
-    const rijen = await findMedewerkers(db, peildatum, null, sql`w.functie IN (${functies})`)
+    const rijen = await findInDienst(db, peildatum, null, sql`w.functie IN (${functies})`)
     const uren = await findUren(db, rijen, { peildatum, kennismoment: null, tabel: getGewichten(peildatum) })
     return {
       rijen: rijen.map(({ id, naam, team, functie, fte, kinderen, afwezig_sinds }) => ({

@@ -7,12 +7,13 @@ import {
   type Gewichtstabel,
   urenVoorKind,
   voorbeeldgewichten,
+  type Werklastfactor,
 } from '@houvast/domein/werklast'
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import { bekend } from '../stand/bekend.ts'
 
-interface Gedragenrij {
+export interface Gedragenrij {
   readonly medewerker_id: string
   readonly jeugdige_id: string
   readonly gezin: string
@@ -20,6 +21,7 @@ interface Gedragenrij {
   readonly overgenomen: boolean
   readonly types: MaatregelType[]
   readonly begonnen: Datum[]
+  readonly factoren: Werklastfactor[]
 }
 
 interface Wie {
@@ -42,16 +44,20 @@ export const getGewichten = (dag: Datum): Gewichtstabel => findGewichtstabel(gew
 
 export const geenUren: Urenstand = { gezinnen: 0, gewogen: 0, beschikbaar: 0 }
 
-const rond = (uren: number) => Math.round(uren * 10) / 10
+export const rond = (uren: number) => Math.round(uren * 10) / 10
 
-/** What each of these workers carries in weighted hours a week, beside what each has. A load is no file: counted by the system. */
-export async function findUren(
+interface Urenvraag {
+  readonly peildatum: Datum
+  readonly kennismoment: string | null
+}
+
+/** The children that each of these workers is the vaste jeugdbeschermer of, with what they are weighed by. */
+export async function findGedragen(
   db: Kysely<Schema>,
-  medewerkers: readonly Wie[],
-  { peildatum, kennismoment, tabel }: { peildatum: Datum; kennismoment: string | null; tabel: Gewichtstabel },
-): Promise<Map<string, Urenstand>> {
+  ids: readonly string[],
+  { peildatum, kennismoment }: Urenvraag,
+): Promise<Gedragenrij[]> {
   const p = sql`${peildatum}::date`
-  const ids = medewerkers.map(({ id }) => id)
   const { rows } = await sql<Gedragenrij>`
     WITH vast AS (
       SELECT t.medewerker_id, t.jeugdige_id, min(t.van) AS sinds, array_agg(m.type ORDER BY m.id) AS types, array_agg(m.eerste_dag ORDER BY m.id) AS begonnen
@@ -63,8 +69,39 @@ export async function findUren(
     SELECT vast.*, coalesce(j.achternaam, j.id::text) AS gezin, EXISTS (
         SELECT FROM ${bekend('toewijzing', kennismoment)} e
         WHERE e.jeugdige_id = vast.jeugdige_id AND e.rol = 'vast' AND e.medewerker_id <> vast.medewerker_id AND e.van < vast.sinds
-      ) AS overgenomen
+      ) AS overgenomen,
+      ARRAY (
+        SELECT f.factor FROM ${bekend('werklastfactor', kennismoment)} f
+        WHERE f.jeugdige_id = vast.jeugdige_id AND f.van <= ${p} AND (f.tot >= ${p} OR f.tot IS NULL) ORDER BY f.factor
+      ) AS factoren
     FROM vast JOIN jeugdige j ON j.id = vast.jeugdige_id`.execute(db)
+  return rows
+}
+
+/** Hours a week for other work than children that were agreed on, by worker. */
+export async function findEigenTaken(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+  { peildatum, kennismoment }: Urenvraag,
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ medewerker_id: string; uren: number }>`
+    SELECT medewerker_id, sum(uren) AS uren FROM ${bekend('eigen_taak', kennismoment)} t
+    WHERE medewerker_id = ANY (${ids}::uuid[]) AND van <= ${peildatum}::date AND (tot >= ${peildatum}::date OR tot IS NULL) GROUP BY medewerker_id`.execute(
+    db,
+  )
+  return new Map(rows.map(({ medewerker_id, uren }) => [medewerker_id, uren]))
+}
+
+/** What each of these workers carries in weighted hours a week, beside what each has. A load is no file: counted by the system. */
+export async function findUren(
+  db: Kysely<Schema>,
+  medewerkers: readonly Wie[],
+  { tabel, ...vraag }: Urenvraag & { tabel: Gewichtstabel },
+): Promise<Map<string, Urenstand>> {
+  const { peildatum } = vraag
+  const ids = medewerkers.map(({ id }) => id)
+  const rows = await findGedragen(db, ids, vraag)
+  const taken = await findEigenTaken(db, ids, vraag)
   const perMedewerker = Map.groupBy(rows, ({ medewerker_id }) => medewerker_id)
   return new Map(
     medewerkers.map(({ id, fte, in_dienst, afwezig }) => {
@@ -75,15 +112,16 @@ export async function findUren(
         {
           gezinnen: new Set(rijen.map(({ gezin }) => gezin)).size,
           gewogen: rond(rijen.reduce((som, rij) => som + urenVoorKind(alsGedragen(rij), peildatum, tabel), 0)),
-          beschikbaar: rond(beschikbareUren({ fte, inDienst: in_dienst, afwezigheden, eigenTaken: 0 }, peildatum, tabel)),
+          beschikbaar: rond(beschikbareUren({ fte, inDienst: in_dienst, afwezigheden, eigenTaken: taken.get(id) ?? 0 }, peildatum, tabel)),
         },
       ]
     }),
   )
 }
 
-const alsGedragen = ({ types, begonnen, sinds, overgenomen }: Gedragenrij): GedragenKind => ({
+export const alsGedragen = ({ types, begonnen, sinds, overgenomen, factoren }: Gedragenrij): GedragenKind => ({
   sinds,
+  factoren,
   overgenomen,
   maatregelen: types.flatMap((type, plaats) => {
     const dag = begonnen[plaats]

@@ -81,6 +81,32 @@ export const leesgevallen: Readonly<Record<string, Geval>> = {
     actie: 'wachtlijst.uitvoeren',
     vraag: (wereld, wie) => ({ url: `${pad}/wachtlijst/export`, precies: wachtlijst(wereld, wie, 'wachtlijst.uitvoeren') }),
   },
+  'GET /api/v1/zicht': {
+    actie: 'zicht.lezen',
+    keren: 4,
+    vraag: (wereld, wie, loting) => {
+      const alle = zichtbaar(wereld, wie, 'zicht.lezen').filter(({ stand }) => stand !== null)
+      const zoek = loting.kans() < 0.4 ? zoekterm(wereld, loting) : undefined
+      const wacht = loting.kies([undefined, undefined, 'j', 'n'] as const)
+      const gekozen = alle.filter(({ stand }) => wacht === undefined || stand?.opWachtlijst === (wacht === 'j'))
+      const vraag = new URLSearchParams({ ...(zoek && { zoek }), ...(wacht && { wacht }), aantal: loting.kies(['2000', '3']) })
+      return {
+        url: `${pad}/zicht?${vraag}`,
+        precies: zoek === undefined ? gekozen : gevonden(wereld, wie, gekozen, zoek, { nummer: 'bevat', metBsn: false }),
+        tellingen: ({ totaal, perBand }: { totaal: { kinderen: number }; perBand: { kinderen: number }[] }) => [
+          [totaal.kinderen, alle.length],
+          [perBand.reduce((som, { kinderen }) => som + kinderen, 0), alle.length],
+        ],
+      }
+    },
+  },
+  'GET /api/v1/zicht/export': {
+    actie: 'zicht.uitvoeren',
+    vraag: (wereld, wie) => ({
+      url: `${pad}/zicht/export`,
+      precies: zichtbaar(wereld, wie, 'zicht.uitvoeren').filter(({ stand }) => stand !== null),
+    }),
+  },
   'GET /api/v1/jeugdigen': {
     actie: 'jeugdige.zoeken',
     keren: 8,

@@ -13,10 +13,15 @@ import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
 import { uitvalgevallen } from './gevallen-uitval.ts'
+import { veiligheidgevallen } from './gevallen-veiligheid.ts'
+import { verdelinggevallen } from './gevallen-verdeling.ts'
+import { wachtgevallen } from './gevallen-wachten.ts'
+import { werklastgevallen } from './gevallen-werklast.ts'
 import { zaakgevallen } from './gevallen-zaak.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
-import { vrijeTekst, vulWereld } from './vulwereld.ts'
+import { vrijeTekst } from './vrijetekst.ts'
+import { vulWereld } from './vulwereld.ts'
 import { type Dossier, type Gebruiker, leesWereld, magOoit, type Wereld } from './wereld.ts'
 
 const keren = Number(process.env.HOUVAST_TOEGANG ?? 300)
@@ -38,6 +43,10 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...rechtbankgevallen,
   ...zaakgevallen,
   ...uitvalgevallen,
+  ...veiligheidgevallen,
+  ...verdelinggevallen,
+  ...wachtgevallen,
+  ...werklastgevallen,
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
 }
@@ -235,9 +244,8 @@ async function controleerInhoud(geval: Geval, vraag: Vraag, wie: Gebruiker, eers
   for (;;) {
     const genoemd = ids(wereld.dossiers.filter((dossier) => noemt(bladzijde.tekst, dossier)))
     for (const id of genoemd) getoond.add(id)
-    expect(bladzijde.logregels, `${waar}: logregel`).toMatchObject([
-      { naam: geval.actie, uitkomst: 'toegestaan', status: 'Ok', medewerker_id: wie.medewerkerId, rol: wie.rol },
-    ])
+    const regel = { naam: geval.actie, uitkomst: 'toegestaan', status: 'Ok', medewerker_id: wie.medewerkerId, rol: wie.rol }
+    expect(bladzijde.logregels, `${waar}: logregel`).toMatchObject(Array.from({ length: geval.transacties ?? 1 }, () => regel))
     const betrokkenen = [...(bladzijde.logregels[0]?.betrokkenen ?? [])].sort()
     if (vraag.dossier && vraag.dossier !== 'bestaat niet') expect(betrokkenen, `${waar}: betrokkenen`).toEqual([vraag.dossier.id])
     else if (vraag.body === undefined || genoemd.length > 0) expect(betrokkenen, `${waar}: betrokkenen`).toEqual(genoemd)

@@ -4,10 +4,12 @@ import { sessieCookie } from '../aanmelding/bewaking.ts'
 import { beginSessie } from '../aanmelding/sessie.ts'
 import type { Databank } from '../db/databank.ts'
 import type { LogboekTabel } from '../db/schema.ts'
+import { leesPdf } from '../document/leespdf.ts'
 import type { Vraag } from './vraag.ts'
 
 export interface Antwoord {
   readonly status: number
+  /** Of a PDF what is read in it. */
   readonly tekst: string
   /** Parsed, or null for what is no JSON. */
   readonly inhoud: unknown
@@ -56,7 +58,9 @@ export function maakVrager(app: FastifyInstance, databank: Databank): Vrager {
         .orderBy('volgnummer')
         .execute()
       const isJson = /json/.test(String(antwoord.headers['content-type']))
-      return { status: antwoord.statusCode, tekst: antwoord.payload, inhoud: isJson ? antwoord.json() : null, logregels }
+      const isPdf = /pdf/.test(String(antwoord.headers['content-type']))
+      const tekst = isPdf ? (await leesPdf(antwoord.rawPayload)).tekst : antwoord.payload
+      return { status: antwoord.statusCode, tekst, inhoud: isJson ? antwoord.json() : null, logregels }
     },
   }
 }

@@ -10,8 +10,11 @@ import type { Sleutels } from '../db/sleutels.ts'
 import type { Loting } from '../demo/loting.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { herbereken } from '../stand/herbereken.ts'
+import { vrijeTekst } from './vrijetekst.ts'
 import { vulPlannen } from './vulplannen.ts'
 import { vulRechtbank } from './vulrechtbank.ts'
+import { vulVeiligheid } from './vulveiligheid.ts'
+import { vulWachten } from './vulwachten.ts'
 import { vulZaken } from './vulzaken.ts'
 
 export const aantalKinderen = 36
@@ -27,6 +30,8 @@ export async function vulWereld(databank: Databank, loting: Loting): Promise<voi
     await vulPlannen(toegang)
     await vulRechtbank(toegang, vandaag)
     await vulZaken(toegang, loting)
+    await vulVeiligheid(toegang)
+    await vulWachten(toegang, loting)
     await herbereken(toegang.db, { kinderen: 'alle', peildatum: vandaag })
   })
   await sql`ANALYZE`.execute(databank.kysely)
@@ -206,9 +211,6 @@ async function vulMaatregel(db: Toegang['db'], kind: string, { loting, vandaag, 
       .execute()
   }
 }
-
-/** In what was said and seen of a child. */
-export const vrijeTekst = (dossiernummer: string): string => `Dit gaat over ${dossiernummer}`
 
 /** The n-th number from 100.000.000 on that passes the elfproef. */
 export function maakBsn(nummer: number): string {

@@ -2,6 +2,7 @@ import type { Feiten, Kind, Maatregel } from '@houvast/domein/feiten'
 import { type Datum, maakKalender } from '@houvast/domein/kalender'
 import type { Gebeurtenis } from '@houvast/domein/termijnen'
 import { type Actie, findGronden, type Grond, magMetDossier, type Rol } from '@houvast/domein/toegang'
+import { bodemeisstand } from '@houvast/domein/veiligheid'
 import { findKindstand, type Kindstand } from '@houvast/domein/wachtlijst'
 import { sql } from 'kysely'
 import type { Databank } from '../db/databank.ts'
@@ -60,6 +61,18 @@ export interface Wereld {
   readonly overdrachten: readonly Overdracht[]
   readonly toewijzingen: readonly { readonly id: string; readonly kind: string }[]
   readonly werklastmeldingen: readonly { readonly id: string; readonly kind: string; readonly van: string; readonly open: boolean }[]
+  readonly alarmen: readonly { readonly id: string; readonly kind: string; readonly open: boolean }[]
+  /** `vraagt`: broken, or its check is past. */
+  readonly bodemeisen: readonly { readonly id: string; readonly kind: string; readonly vraagt: boolean }[]
+  readonly gedragswetenschappers: readonly string[]
+  /** Of children in an advice on who could become their worker. */
+  readonly voorstellen: readonly { readonly advies: string; readonly gezin: string; readonly kind: string }[]
+  readonly werklastfactoren: readonly { readonly id: string; readonly kind: string }[]
+  readonly eigenTaken: readonly { readonly id: string; readonly medewerkerId: string }[]
+  readonly weekoverleggen: readonly { readonly id: string; readonly open: boolean }[]
+  readonly weekbesluiten: readonly { readonly overleg: string; readonly kind: string }[]
+  readonly spoed: readonly { readonly id: string; readonly kind: string; readonly geldt: boolean }[]
+  readonly opnamestoppen: readonly string[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
 }
@@ -127,6 +140,33 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const { rows: werklastmeldingen } = await sql<Wereld['werklastmeldingen'][number]>`
     SELECT id, jeugdige_id AS kind, medewerker_id AS van, besluit IS NULL AS open FROM werklastmelding ORDER BY id`.execute(kysely)
 
+  const { rows: alarmen } = await sql<Wereld['alarmen'][number]>`
+    SELECT id, jeugdige_id AS kind, besloten_op IS NULL AS open FROM acute_onveiligheid ORDER BY id`.execute(kysely)
+  const bodemeisrijen = await kysely.selectFrom('bodemeis').selectAll().orderBy('id').execute()
+  const gedragswetenschappers = await kysely
+    .selectFrom('medewerker')
+    .select('id')
+    .where('functie', '=', 'gedragswetenschapper')
+    .orderBy('id')
+    .execute()
+  const voorstellen = await kysely
+    .selectFrom('verdeelvoorstel')
+    .select(['advies_id as advies', 'gezin', 'jeugdige_id as kind'])
+    .orderBy('id')
+    .execute()
+  const werklastfactoren = await kysely.selectFrom('werklastfactor').select(['id', 'jeugdige_id as kind']).orderBy('id').execute()
+  const eigenTaken = await kysely.selectFrom('eigen_taak').select(['id', 'medewerker_id as medewerkerId']).orderBy('id').execute()
+  const { rows: weekoverleggen } = await sql<Wereld['weekoverleggen'][number]>`
+    SELECT id, afgesloten_op IS NULL AS open FROM weekoverleg ORDER BY id`.execute(kysely)
+  const weekbesluiten = await kysely
+    .selectFrom('weekoverlegbesluit')
+    .select(['weekoverleg_id as overleg', 'jeugdige_id as kind'])
+    .orderBy('id')
+    .execute()
+  const { rows: spoed } = await sql<Wereld['spoed'][number]>`
+    SELECT id, jeugdige_id AS kind, opgeheven_op IS NULL AS geldt FROM spoed ORDER BY id`.execute(kysely)
+  const opnamestoppen = await kysely.selectFrom('opnamestop').select('id').orderBy('id').execute()
+
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
     const toegewezen = kind.maatregelen
       .filter((maatregel) => maatregelLoopt(maatregel, vandaag))
@@ -162,6 +202,19 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     overdrachten,
     toewijzingen,
     werklastmeldingen,
+    alarmen,
+    bodemeisen: bodemeisrijen.map(({ id, jeugdige_id, nageleefd, controledatum, vervallen_op }) => {
+      const stand = bodemeisstand({ nageleefd, controledatum, vervallenOp: vervallen_op }, vandaag)
+      return { id, kind: jeugdige_id, vraagt: stand === 'overtreden' || stand === 'controle_voorbij' }
+    }),
+    gedragswetenschappers: gedragswetenschappers.map(({ id }) => id),
+    voorstellen,
+    werklastfactoren,
+    eigenTaken,
+    weekoverleggen,
+    weekbesluiten,
+    spoed,
+    opnamestoppen: opnamestoppen.map(({ id }) => id),
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),
   }

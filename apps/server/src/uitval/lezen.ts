@@ -22,6 +22,7 @@ import { findMedewerkers } from '../stand/feiten.ts'
 import { getTeamgenoot } from '../team/afwezigheid.ts'
 import { getGewichten } from '../team/uren.ts'
 import { findTermijnenPerKind } from '../vandaag/termijnen.ts'
+import { findFactoren } from '../werklast/factoren.ts'
 import { uitvalbrieftitels } from './brieven.ts'
 import type { UitvalAntwoord, UitvallenAntwoord } from './contract.ts'
 
@@ -215,9 +216,15 @@ export async function getUitvalVan(toegang: Toegang, medewerkerId: string): Prom
     WHERE jeugdige_id = ANY (${kinderen}::uuid[]) AND eerste_dag <= ${vandaag}::date AND (laatste_dag >= ${vandaag}::date OR laatste_dag IS NULL)`.execute(
     db,
   )
+  const factoren = await findFactoren(db, kinderen, vandaag)
   const uren = (kind: string) =>
     urenVoorKind(
-      { maatregelen: maatregelen.filter(({ jeugdige_id }) => jeugdige_id === kind), sinds: vandaag, overgenomen: true },
+      {
+        maatregelen: maatregelen.filter(({ jeugdige_id }) => jeugdige_id === kind),
+        sinds: vandaag,
+        overgenomen: true,
+        factoren: factoren.get(kind) ?? [],
+      },
       vandaag,
       getGewichten(vandaag),
     )

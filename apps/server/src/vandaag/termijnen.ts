@@ -4,6 +4,7 @@ import { berekenDossierklokken, type Dossierklok, isWet } from '@houvast/domein/
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Schema } from '../db/schema.ts'
+import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { findKlokregels } from '../stand/eigen-normen.ts'
 import { findKinderen } from '../stand/feiten.ts'
 import { findGebeurtenissen } from '../stand/gebeurtenissen.ts'
@@ -31,7 +32,12 @@ export async function findTermijnenPerKind(
   { kinderen, peildatum, kennismoment, alleenOpen }: Termijnvraag,
 ): Promise<Map<string, Klokstand[]>> {
   const feiten = await findKinderen(db, { kinderen, kennismoment })
-  const gebeurtenissen = await findGebeurtenissen(db, { kinderen, peildatum, kennismoment })
+  const gebeurtenissen = await findGebeurtenissen(db, {
+    kinderen,
+    peildatum,
+    kennismoment,
+    isAfgeleid: kennismoment === null && peildatum === vandaagInAmsterdam(),
+  })
   const regels = await findKlokregels(db, kennismoment)
   return new Map(
     feiten.map((kind) => [

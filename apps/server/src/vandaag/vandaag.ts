@@ -17,6 +17,9 @@ type Kaart = Vandaag['kaarten'][number]
 /** Days without contact after which a family counts as silent; practice, no law. */
 export const stilNaDagen = 30
 
+/** Asks for one talk about all who wait, not for something with each child. */
+const vanHetOverleg = 'WL-004'
+
 interface Kaartrij extends Kindrij {
   readonly maatregelen: string[]
   readonly einddatum: Datum | null
@@ -73,7 +76,7 @@ export async function findVandaag({ db, persoon, betrokken }: Toegang, peildatum
       vasteJeugdbeschermer: rij.vaste_id && rij.vaste_naam ? { id: rij.vaste_id, naam: rij.vaste_naam } : null,
       zonderSinds: rij.zonder_sinds,
       opWachtlijst: rij.op_wachtlijst,
-      termijnen: termijnen.get(rij.id) ?? [],
+      termijnen: (termijnen.get(rij.id) ?? []).filter(({ norm }) => norm !== vanHetOverleg),
       laatstGezien: rij.laatst_gezien,
       laatsteContact: rij.laatste_contact,
       stilDagen: rij.laatste_contact ? dagenTussen(rij.laatste_contact, peildatum) : null,

@@ -1,5 +1,6 @@
 import { type Datum, isDatum, maakKalender } from '@houvast/domein/kalender'
 import { berekenTermijnen } from '@houvast/domein/termijnen'
+import { contactVooruit, type Wachtgroep } from '@houvast/domein/wachtlijst'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import { bekend } from '../stand/bekend.ts'
@@ -14,6 +15,7 @@ export interface Lijstvraag {
   readonly isVandaag: boolean
   readonly kennismoment: string | null
   readonly soort?: 'start' | 'intern' | undefined
+  readonly groep?: Wachtgroep | undefined
   readonly zoek?: string | undefined
   readonly sorteer: Sortering
   readonly na?: string | undefined
@@ -27,6 +29,8 @@ export interface Wachtende {
   readonly zonder_sinds: Datum
   readonly keten_van: Datum
   readonly laatst_gezien: Datum | null
+  readonly groep: Wachtgroep | null
+  readonly contact_uiterlijk: Datum | null
   readonly sleutel: string
 }
 
@@ -35,6 +39,10 @@ export interface Tellingen {
   readonly start: number
   readonly intern: number
   readonly langst: Datum | null
+  readonly spoed: number
+  readonly voorrang: number
+  readonly contact: number
+  readonly overig: number
 }
 
 export interface Bladzijde extends Tellingen {
@@ -58,9 +66,15 @@ export async function findBladzijde(db: Kysely<Schema>, vraag: Lijstvraag): Prom
 /** `lijst`: everybody on the list. Today from the derived table, for another day or moment computed. */
 function lijstSql(vraag: Lijstvraag): RawBuilder<unknown> {
   const kolommen = sql`jeugdige_id, soort, zonder_sinds, keten_van, laatst_gezien`
-  if (vraag.isVandaag) return sql`lijst AS MATERIALIZED (SELECT ${kolommen}, plan_uiterlijk FROM kindstand WHERE op_wachtlijst)`
+  if (vraag.isVandaag) {
+    return sql`lijst AS MATERIALIZED (
+      SELECT ${kolommen}, plan_uiterlijk, contact_uiterlijk, CASE WHEN spoed THEN 'spoed' WHEN voorrang THEN 'voorrang'
+        WHEN contact_uiterlijk <= ${vraag.peildatum}::date + ${contactVooruit}::integer THEN 'contact' ELSE 'overig' END AS groep
+      FROM kindstand WHERE op_wachtlijst
+    )`
+  }
   return sql`${standSql(vraag)}, ${zichtSql(vraag)},
-    lijst AS MATERIALIZED (SELECT ${kolommen}, NULL::date AS plan_uiterlijk FROM stand LEFT JOIN gezien USING (jeugdige_id) WHERE op_wachtlijst)`
+    lijst AS MATERIALIZED (SELECT ${kolommen}, NULL::date AS plan_uiterlijk, NULL::date AS contact_uiterlijk, NULL::text AS groep FROM stand LEFT JOIN gezien USING (jeugdige_id) WHERE op_wachtlijst)`
 }
 
 /** The value by which the list is sorted, before the child's id. An open plan clock first, then who has none. */
@@ -71,9 +85,10 @@ function sorteerwaarde({ sorteer, toonNaam }: Lijstvraag): { waarde: RawBuilder<
   return { waarde: toonNaam ? sql`lower(concat_ws(' ', j.achternaam, j.voornaam))` : sql`j.dossiernummer`, type: sql`text` }
 }
 
-function filterSql({ soort, zoek, toonNaam }: Lijstvraag): RawBuilder<unknown> {
+function filterSql({ soort, groep, zoek, toonNaam }: Lijstvraag): RawBuilder<unknown> {
   const eisen = [sql`true`]
   if (soort) eisen.push(sql`w.soort = ${soort}`)
+  if (groep) eisen.push(sql`w.groep = ${groep}`)
   if (zoek) {
     const deel = `%${zoek.trim().replace(/[\\%_]/g, '\\$&')}%`
     eisen.push(
@@ -98,7 +113,8 @@ async function vraagLijst(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Tellin
     WITH ${lijstSql(vraag)},
     telling AS (
       SELECT count(*) AS totaal, count(*) FILTER (WHERE soort = 'start') AS start, count(*) FILTER (WHERE soort = 'intern') AS intern,
-        min(zonder_sinds) AS langst
+        min(zonder_sinds) AS langst, count(*) FILTER (WHERE groep = 'spoed') AS spoed, count(*) FILTER (WHERE groep = 'voorrang') AS voorrang,
+        count(*) FILTER (WHERE groep = 'contact') AS contact, count(*) FILTER (WHERE groep = 'overig') AS overig
       FROM lijst
     ),
     bladzijde AS (
@@ -108,13 +124,14 @@ async function vraagLijst(db: Kysely<Schema>, vraag: Lijstvraag): Promise<Tellin
       ORDER BY ${waarde}, w.jeugdige_id
       LIMIT ${vraag.aantal + 1}
     )
-    SELECT telling.totaal, telling.start, telling.intern, telling.langst, b.jeugdige_id, b.soort, b.zonder_sinds, b.keten_van, b.laatst_gezien,
-      b.waarde::text AS sleutel
+    SELECT telling.*, b.jeugdige_id, b.soort, b.zonder_sinds, b.keten_van, b.laatst_gezien, b.groep, b.contact_uiterlijk, b.waarde::text AS sleutel
     FROM telling LEFT JOIN bladzijde b ON true
     ORDER BY b.waarde, b.jeugdige_id`.execute(db)
-  const { totaal, start, intern, langst } = rows[0] ?? { totaal: 0, start: 0, intern: 0, langst: null }
-  return { totaal, start, intern, langst, wachtenden: rows.filter(isWachtende) }
+  const { totaal, start, intern, langst, spoed, voorrang, contact, overig } = rows[0] ?? niemand
+  return { totaal, start, intern, langst, spoed, voorrang, contact, overig, wachtenden: rows.filter(isWachtende) }
 }
+
+const niemand: Tellingen = { totaal: 0, start: 0, intern: 0, langst: null, spoed: 0, voorrang: 0, contact: 0, overig: 0 }
 
 const isWachtende = <Rij extends Partial<Wachtende>>(rij: Rij): rij is Rij & Wachtende => typeof rij.jeugdige_id === 'string'
 

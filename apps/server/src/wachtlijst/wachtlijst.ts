@@ -26,11 +26,12 @@ const kalender = maakKalender()
 /** The waitlist as this reader may see it: rows and counts alike. */
 export async function findWachtlijst(db: Kysely<Schema>, vraag: Vraag, weergave: Weergave): Promise<Antwoord> {
   const lijst = await getLijstvraag(db, vraag, weergave)
-  const { totaal, start, intern, langst, wachtenden, volgende } = await findBladzijde(db, lijst)
+  const { totaal, start, intern, langst, wachtenden, volgende, ...groepen } = await findBladzijde(db, lijst)
   return {
     peildatum: lijst.peildatum,
     definitieversie,
     stand: { totaal, start, intern, langstDagen: langst === null ? null : dagenTussen(langst, lijst.peildatum) },
+    groepen: lijst.isVandaag ? groepen : null,
     rijen: await maakRijen(db, wachtenden, lijst),
     volgende,
   }
@@ -55,6 +56,7 @@ async function getLijstvraag(db: Kysely<Schema>, vraag: Vraag, { toonNaam }: Wee
     isVandaag: vraag.kennismoment === undefined && peildatum === bijgewerkt,
     kennismoment: vraag.kennismoment ?? null,
     soort: vraag.soort,
+    groep: vraag.groep,
     zoek: vraag.zoek,
     sorteer: vraag.sorteer ?? 'langst',
     na: vraag.na,
@@ -97,6 +99,8 @@ async function maakRijen(db: Kysely<Schema>, wachtenden: readonly Wachtende[], v
       einddatumMaatregel: uiterlijk('einddatum'),
       contactpersoon: noem(contactpersoon),
       vorigeJeugdbeschermer: noem(vorige),
+      groep: wachtende.groep,
+      contactUiterlijk: wachtende.contact_uiterlijk,
     }
   })
 }

@@ -11,12 +11,17 @@ export async function haal<T>(pad: string, vraag: Vraag = {}, signal?: AbortSign
 }
 
 /** Writes to the API. A FormData goes as it is, anything else as JSON. */
-export async function stuur<T>(methode: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pad: string, inhoud?: unknown): Promise<T> {
+export async function stuur<T>(
+  methode: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  pad: string,
+  inhoud?: unknown,
+  signal?: AbortSignal,
+): Promise<T> {
   const alsFormulier = inhoud instanceof FormData
   const headers: Record<string, string> = { accept: 'application/json', 'x-csrf-token': csrfToken() }
   if (inhoud !== undefined && !alsFormulier) headers['content-type'] = 'application/json'
   const body = inhoud === undefined ? null : alsFormulier ? inhoud : JSON.stringify(inhoud)
-  return verstuur<T>(`${API}${pad}`, { method: methode, headers, body })
+  return verstuur<T>(`${API}${pad}`, { method: methode, headers, body, signal: signal ?? null })
 }
 
 export function adres(pad: string, vraag: Vraag = {}): string {

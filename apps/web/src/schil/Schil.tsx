@@ -11,7 +11,7 @@ import { naarAanmelden } from '../ophalen/sessie.ts'
 import { useTeksten } from '../teksten/voorkeuren.tsx'
 import { Merk } from './Merk.tsx'
 import { Noodtoegang } from './Noodtoegang.tsx'
-import { menuVoor } from './navigatie.ts'
+import { magNaar, menuVoor } from './navigatie.ts'
 import { Persoonsmenu } from './Persoonsmenu.tsx'
 import { SessieVerlopen } from './SessieVerlopen.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
@@ -120,7 +120,7 @@ function useToetsen(magZoeken: boolean, toonDialoog: (dialoog: SchilDialoog) => 
       toets.preventDefault()
       if (opdracht.soort === 'zoek' && magZoeken) toonDialoog('zoeken')
       if (opdracht.soort === 'toon_toetsen') toonDialoog('toetsen')
-      if (opdracht.soort === 'ga' && menuVoor(acties).some(({ pad }) => pad === opdracht.naar)) navigate({ to: opdracht.naar })
+      if (opdracht.soort === 'ga' && magNaar(opdracht.naar, acties)) navigate({ to: opdracht.naar })
     }
     document.addEventListener('keydown', opToets)
     return () => document.removeEventListener('keydown', opToets)

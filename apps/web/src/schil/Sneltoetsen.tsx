@@ -7,6 +7,7 @@ export function Sneltoetsen({ open, onSluit }: { open: boolean; onSluit: () => v
     [['/'], toetsen.zoeken],
     [['g', 'v'], toetsen.vandaag],
     [['g', 'w'], toetsen.wachtlijst],
+    [['g', 'z'], toetsen.zicht],
     [['g', 't'], toetsen.team],
     [['g', 'm'], toetsen.monitor],
     [['j'], toetsen.volgende],

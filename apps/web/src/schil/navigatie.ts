@@ -11,6 +11,12 @@ const navigatie = [
   { naam: 'beheer', pad: '/beheer', actie: 'gebruiker.lezen' },
 ] as const satisfies readonly { naam: string; pad: string; actie: Actie }[]
 
+/** Screens that other screens lead to, and a key. */
+const buitenMenu = [{ pad: '/zicht', actie: 'zicht.lezen' }] as const satisfies readonly { pad: string; actie: Actie }[]
+
+export const magNaar = (pad: string, acties: readonly string[]): boolean =>
+  [...navigatie, ...buitenMenu].some((scherm) => scherm.pad === pad && acties.includes(scherm.actie))
+
 export type MenuKeuze = (typeof navigatie)[number]
 
 export function menuVoor(acties: readonly string[]): MenuKeuze[] {

@@ -1,3 +1,4 @@
+import type { Wachtgroep } from '@houvast/domein/wachtlijst'
 import {
   createRootRoute,
   createRoute,
@@ -9,6 +10,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { useIk } from '../ophalen/ik.ts'
+import { leesKeuze } from '../schermen/zicht/vraag.ts'
 import { FoutScherm, NietGevonden } from './Grenzen.tsx'
 import { beginVoor } from './navigatie.ts'
 import { Schil } from './Schil.tsx'
@@ -31,12 +33,36 @@ const wachtlijst = createRoute({
   getParentRoute: () => wortel,
   path: '/wachtlijst',
   validateSearch: (zoek: Record<string, unknown>) => ({
+    ...(zoek.groep === 'spoed' || zoek.groep === 'voorrang' || zoek.groep === 'contact' || zoek.groep === 'overig'
+      ? { groep: zoek.groep as Wachtgroep }
+      : {}),
     ...(zoek.soort === 'start' || zoek.soort === 'intern' ? { soort: zoek.soort as 'start' | 'intern' } : {}),
     ...(zoek.sorteer === 'niet_gezien' || zoek.sorteer === 'plan_te_laat' || zoek.sorteer === 'naam'
       ? { sorteer: zoek.sorteer as 'niet_gezien' | 'plan_te_laat' | 'naam' }
       : {}),
   }),
   component: lazyRouteComponent(() => import('../schermen/wachtlijst/Wachtlijst.tsx'), 'Wachtlijst'),
+})
+const zicht = createRoute({
+  getParentRoute: () => wortel,
+  path: '/zicht',
+  validateSearch: leesKeuze,
+  component: lazyRouteComponent(() => import('../schermen/zicht/Zicht.tsx'), 'Zicht'),
+})
+const weekoverleggen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/weekoverleg',
+  component: lazyRouteComponent(() => import('../schermen/weekoverleg/Weekoverleggen.tsx'), 'Weekoverleggen'),
+})
+const weekoverleg = createRoute({
+  getParentRoute: () => wortel,
+  path: '/weekoverleg/$id',
+  component: lazyRouteComponent(() => import('../schermen/weekoverleg/Weekoverleg.tsx'), 'Weekoverleg'),
+})
+const opnamestop = createRoute({
+  getParentRoute: () => wortel,
+  path: '/opnamestop',
+  component: lazyRouteComponent(() => import('../schermen/opnamestop/Opnamestoppen.tsx'), 'Opnamestoppen'),
 })
 const jeugdige = createRoute({
   getParentRoute: () => wortel,
@@ -76,6 +102,7 @@ const rechtbank = createRoute({
 const brieven = createRoute({
   getParentRoute: () => wortel,
   path: '/jeugdige/$id/brieven',
+  validateSearch: (zoek: Record<string, unknown>) => (zoek.soort === 'wachten' ? { soort: 'wachten' as const } : {}),
   component: lazyRouteComponent(() => import('../schermen/brief/Brieven.tsx'), 'Brieven'),
 })
 const zaak = createRoute({
@@ -118,6 +145,23 @@ const uitval = createRoute({
   path: '/uitval/$id',
   component: lazyRouteComponent(() => import('../schermen/uitval/Uitval.tsx'), 'Uitval'),
 })
+const verdeling = createRoute({
+  getParentRoute: () => wortel,
+  path: '/verdeling',
+  validateSearch: (zoek: Record<string, unknown>) => (typeof zoek.team === 'string' ? { team: zoek.team } : {}),
+  component: lazyRouteComponent(() => import('../schermen/verdeling/Verdeling.tsx'), 'Verdeling'),
+})
+const verdeelgewichten = createRoute({
+  getParentRoute: () => wortel,
+  path: '/verdeling/gewichten',
+  component: lazyRouteComponent(() => import('../schermen/verdeling/Vaststellen.tsx'), 'Vaststellen'),
+})
+const verdeeladvies = createRoute({
+  getParentRoute: () => wortel,
+  path: '/verdeling/$id',
+  validateSearch: (zoek: Record<string, unknown>) => (typeof zoek.vorig === 'string' ? { vorig: zoek.vorig } : {}),
+  component: lazyRouteComponent(() => import('../schermen/verdeling/Advies.tsx'), 'Advies'),
+})
 const importeren = createRoute({
   getParentRoute: () => wortel,
   path: '/importeren',
@@ -143,6 +187,10 @@ const routeTree = wortel.addChildren([
   begin,
   vandaag,
   wachtlijst,
+  zicht,
+  weekoverleggen,
+  weekoverleg,
+  opnamestop,
   jeugdige,
   plan,
   aanwijzing,
@@ -159,6 +207,9 @@ const routeTree = wortel.addChildren([
   teams,
   team,
   uitval,
+  verdeling,
+  verdeelgewichten,
+  verdeeladvies,
   importeren,
   levering,
   normen,

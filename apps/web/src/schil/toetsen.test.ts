@@ -12,6 +12,7 @@ test('g en dan een letter gaat naar een scherm', () => {
   expect(typ('g', 'v')).toEqual({ soort: 'ga', naar: '/vandaag' })
   expect(typ('g', 'm')).toEqual({ soort: 'ga', naar: '/monitor' })
   expect(typ('g', 't')).toEqual({ soort: 'ga', naar: '/team' })
+  expect(typ('g', 'z')).toEqual({ soort: 'ga', naar: '/zicht' })
 })
 
 test('een letter zonder g doet niets', () => {

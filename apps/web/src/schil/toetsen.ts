@@ -1,4 +1,4 @@
-const schermToetsen = { v: '/vandaag', w: '/wachtlijst', m: '/monitor', t: '/team' } as const
+const schermToetsen = { v: '/vandaag', w: '/wachtlijst', m: '/monitor', t: '/team', z: '/zicht' } as const
 
 export type Opdracht =
   | { soort: 'zoek' }

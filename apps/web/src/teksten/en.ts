@@ -10,16 +10,21 @@ import { kennisgeving } from './en/kennisgeving.ts'
 import { kind } from './en/kind.ts'
 import { monitor } from './en/monitor.ts'
 import { normen } from './en/normen.ts'
+import { opnamestop } from './en/opnamestop.ts'
 import { plan } from './en/plan.ts'
 import { rechtbank } from './en/rechtbank.ts'
 import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
 import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
+import { veiligheid } from './en/veiligheid.ts'
+import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
+import { weekoverleg } from './en/weekoverleg.ts'
 import { werklastmelding } from './en/werklastmelding.ts'
 import { zaak } from './en/zaak.ts'
+import { zicht } from './en/zicht.ts'
 import type { Teksten } from './nl.ts'
 
 export const en: Teksten = {
@@ -35,14 +40,19 @@ export const en: Teksten = {
   kind,
   monitor,
   normen,
+  opnamestop,
   plan,
   rechtbank,
   schil,
   team,
   uitval,
   vandaag,
+  veiligheid,
+  verdeling,
   voogdij,
   wachtlijst,
+  weekoverleg,
   werklastmelding,
   zaak,
+  zicht,
 }

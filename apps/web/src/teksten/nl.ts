@@ -10,16 +10,21 @@ import { kennisgeving } from './nl/kennisgeving.ts'
 import { kind } from './nl/kind.ts'
 import { monitor } from './nl/monitor.ts'
 import { normen } from './nl/normen.ts'
+import { opnamestop } from './nl/opnamestop.ts'
 import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
+import { veiligheid } from './nl/veiligheid.ts'
+import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
+import { weekoverleg } from './nl/weekoverleg.ts'
 import { werklastmelding } from './nl/werklastmelding.ts'
 import { zaak } from './nl/zaak.ts'
+import { zicht } from './nl/zicht.ts'
 import type { Vertaling } from './vorm.ts'
 
 export const nl = {
@@ -35,16 +40,21 @@ export const nl = {
   kind,
   monitor,
   normen,
+  opnamestop,
   plan,
   rechtbank,
   schil,
   team,
   uitval,
   vandaag,
+  veiligheid,
+  verdeling,
   voogdij,
   wachtlijst,
+  weekoverleg,
   werklastmelding,
   zaak,
+  zicht,
 }
 
 export type Teksten = Vertaling<typeof nl>

@@ -118,6 +118,24 @@ const definities2026 = [
     noemer: null,
     eenheid: 'dagen',
   },
+  {
+    figuur: 'nietGezien',
+    naam: 'Niet gezien',
+    tekst:
+      'Kinderen met een maatregel die in de 31 dagen tot en met de peildatum door niemand in persoon zijn gezien. Een telefoongesprek of een bericht is contact, maar geen zien. De 31 dagen zijn onze eigen keuze: de langste maand. Geteld zijn alleen de kinderen van wie u het dossier mag openen.',
+    teller: 'kinderen die nooit zijn gezien, of langer dan 31 dagen geleden',
+    noemer: 'kinderen met een maatregel',
+    eenheid: 'kinderen',
+  },
+  {
+    figuur: 'reactietijdAcuut',
+    naam: 'Van melding tot besluit',
+    tekst:
+      'De middelste van alle tijden tussen een melding van acute onveiligheid en het besluit daarover, in minuten. Beide tijden legt het systeem zelf vast op het moment van bewaren. Geteld zijn de meldingen in het jaar tot en met de peildatum waarover is besloten, van de hele instelling. Meldingen zonder besluit tellen niet mee in het midden; hoeveel dat er zijn staat erbij.',
+    teller: 'minuten tussen melding en besluit, de middelste',
+    noemer: 'meldingen waarover is besloten',
+    eenheid: 'minuten',
+  },
 ] as const satisfies readonly Definitie[]
 
 export const definities = { versie: definitieversie, definities: definities2026 } as const

@@ -8,12 +8,22 @@ const wieMagWat = {
   'vandaag.lezen': 'jwtg···',
   'wachtlijst.lezen': 'jwtgbd·',
   'wachtlijst.uitvoeren': '·wt··d·',
+  'zicht.lezen': 'jwtgbd·',
+  'zicht.uitvoeren': '·wtgbd·',
+  'wachten.lezen': 'jwtg···',
+  'spoed.vastleggen': '·wtg···',
+  'weekoverleg.lezen': '·wtg···',
+  'weekoverleg.houden': '·wt····',
+  'opnamestop.lezen': '·wtgbd·',
+  'opnamestop.vastleggen': '··t·b··',
   'jeugdige.zoeken': 'jwtgbd·',
   'jeugdige.lezen': 'jwtgbd·',
   'jeugdige.naam.lezen': 'jwtg···',
   'jeugdige.bsn.lezen': 'jw·····',
   'inzage.lezen': 'jwtg···',
   'contact.vastleggen': 'jwtg···',
+  'veiligheid.lezen': 'jwtg···',
+  'veiligheid.vastleggen': 'jwtg···',
   'concept.bewaren': 'jwtg···',
   'plan.lezen': 'jwtg···',
   'plan.schrijven': 'j·tg···',
@@ -41,11 +51,22 @@ const wieMagWat = {
   'team.lezen': '·wt·bd·',
   'kandidaten.lezen': '·wt····',
   'afwezigheid.vastleggen': '··t····',
+  'werklast.eigen': 'j·t····',
+  'werklast.lezen': 'jwt····',
+  'werklastfactor.vastleggen': 'j·t····',
+  'teamwerklast.lezen': '··t····',
+  'eigentaak.vastleggen': '··t····',
+  'werkbeleving.invullen': 'j······',
   'werklastmelding.lezen': 'j·t····',
   'werklastmelding.doen': 'j······',
   'werklastmelding.besluiten': '··t····',
   'uitval.lezen': '··t····',
   'uitval.besluiten': '··t····',
+  'verdeling.lezen': '·wt····',
+  'verdeling.adviseren': '·wt····',
+  'verdeling.besluiten': '·wt····',
+  'verdeelgewicht.lezen': '·wt·b·h',
+  'verdeelgewicht.beheren': '····b·h',
   'monitor.lezen': '·wt·bd·',
   'monitor.kinderen.lezen': '·wt·bd·',
   'monitor.uitvoeren': '····bd·',
@@ -83,7 +104,14 @@ describe('het beleid', () => {
   })
 
   test('geeft de beheerder geen enkele actie met een kind', () => {
-    expect(actiesVan('beheerder')).toEqual(['norm.lezen', 'norm.beheren', 'gebruiker.lezen', 'gebruiker.wijzigen'])
+    expect(actiesVan('beheerder')).toEqual([
+      'verdeelgewicht.lezen',
+      'verdeelgewicht.beheren',
+      'norm.lezen',
+      'norm.beheren',
+      'gebruiker.lezen',
+      'gebruiker.wijzigen',
+    ])
     for (const actie of actiesVan('beheerder')) expect(findGronden('beheerder', actie)).toEqual([])
   })
 

@@ -1,2 +1,5 @@
+export * from './groep.ts'
 export * from './kindstand.ts'
+export * from './oorzaak.ts'
+export * from './poging.ts'
 export * from './wachtlijst.ts'

@@ -7,8 +7,11 @@ import {
   findGewichtstabel,
   type GedragenKind,
   gewichtsoortVan,
+  opbouwVanBeschikbaar,
+  opbouwVanUren,
   voorbeeldgewichten as tabel,
   urenVoorKind,
+  werklastfactoren,
 } from './gewogen.ts'
 
 const kind = (anders: Partial<GedragenKind> = {}): GedragenKind => ({
@@ -46,6 +49,16 @@ describe('gewogen uren', () => {
     expect(urenVoorKind(over, '2026-07-13', tabel)).toBe(36 / 16)
   })
 
+  test('wat een zaak zwaarder maakt telt mee zoals gekozen, samen nooit meer dan het hoogste', () => {
+    expect(urenVoorKind(kind({ factoren: ['tolk'] }), '2026-06-01', tabel)).toBe(36 / 16 + 0.25)
+    expect(urenVoorKind(kind({ factoren: ['tolk', 'tolk'] }), '2026-06-01', tabel)).toBe(36 / 16 + 0.25)
+    expect(urenVoorKind(kind({ factoren: [...werklastfactoren] }), '2026-06-01', tabel)).toBe(36 / 16 + 1)
+    expect(opbouwVanUren(kind({ factoren: ['reistijd'] }), '2026-06-01', tabel)).toEqual([
+      { wat: 'maatregel', uren: 36 / 16 },
+      { wat: 'factoren', uren: 0.25 },
+    ])
+  })
+
   test('het preventieve kader (31) weegt niet mee', () => {
     expect(urenVoorKind(kind({ maatregelen: [{ type: '31', begonnen: '2026-01-01' }] }), '2026-06-01', tabel)).toBe(0)
   })
@@ -80,3 +93,21 @@ describe('beschikbare uren', () => {
     },
   )
 })
+
+test.prop([
+  fc.double({ min: 0, max: 1.2, noNaN: true }),
+  fc.integer({ min: 0, max: 100 }),
+  fc.double({ min: 0, max: 10, noNaN: true }),
+  fc.integer({ min: 0, max: 600 }),
+])(
+  'wat van het contract af gaat, laat nooit minder dan niets over, en telt op tot het contract als er genoeg is',
+  (fte, percentage, eigenTaken, dagen) => {
+    const dag = '2026-06-01'
+    const afwezigheden = percentage === 0 ? [] : [{ van: dag, tot: null, soort: 'ziekte', percentage } as const]
+    const opbouw = opbouwVanBeschikbaar(drager({ fte, eigenTaken, afwezigheden, inDienst: plusDagen(dag, -dagen) }), dag, tabel)
+    expect(opbouw.over).toBeGreaterThanOrEqual(0)
+    const som = opbouw.inwerken + opbouw.afwezig + opbouw.eigenTaken + opbouw.over
+    if (opbouw.over > 0) expect(som).toBeCloseTo(opbouw.contract, 9)
+    else expect(som).toBeGreaterThanOrEqual(opbouw.contract - 1e-9)
+  },
+)

@@ -1,2 +1,3 @@
+export * from './beleving.ts'
 export * from './gewogen.ts'
 export * from './werklast.ts'

@@ -1,1 +1,2 @@
+export * from './scan.ts'
 export * from './zicht.ts'

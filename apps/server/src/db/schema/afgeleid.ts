@@ -25,6 +25,11 @@ export interface KindstandTabel {
   laatst_gezien_wijze: ContactWijze | null
   laatste_contact: Datum | null
   plan_uiterlijk: Datum | null
+  /** The monthly contact with a child that waits. */
+  contact_uiterlijk: Datum | null
+  spoed: Generated<boolean>
+  /** The last weekoverleg said: comes earlier. */
+  voorrang: Generated<boolean>
 }
 
 /** Only what still asks something of somebody. */

@@ -153,6 +153,11 @@ export interface BodemeisTabel extends Registratie {
   eis: string
   controledatum: Datum | null
   nageleefd: Naleving
+  bewaakt_door: string | null
+  controlewijze: string | null
+  gecontroleerd_op: Datum | null
+  overtreden_op: Datum | null
+  vervallen_op: Datum | null
 }
 
 export type RegistratieSchema = MetHistorie<{

@@ -14,16 +14,18 @@ interface BriefEigen {
   kindId: string
   kind: Dossier['kind']
   soorten: readonly Briefsoort[]
+  /** Chosen and filled in beforehand, from what is registered; the reader may change it. */
+  begin?: { readonly soort: Briefsoort['soort']; readonly velden: Readonly<Record<string, string>> } | undefined
 }
 
 /** Choose, fill in, look, make. The fields come with the kind of letter. */
-export function BriefFormulier({ kindId, kind, soorten }: BriefEigen) {
+export function BriefFormulier({ kindId, kind, soorten, begin }: BriefEigen) {
   const { brief: t } = useTeksten()
   const geheugen = useQueryClient()
-  const [soort, zetSoort] = useState<Briefsoort['soort']>('kennismaking')
+  const [soort, zetSoort] = useState<Briefsoort['soort']>(begin?.soort ?? 'kennismaking')
   const [lezer, zetLezer] = useState<'ouders' | 'kind'>('ouders')
   const [aan, zetAan] = useState('')
-  const [velden, zetVelden] = useState<Record<string, string>>({})
+  const [velden, zetVelden] = useState<Record<string, string>>({ ...begin?.velden })
   const gekozen = soorten.find((een) => een.soort === soort)
   const opdracht = { soort, lezer, aan, velden }
   const pad = `/jeugdigen/${encodeURIComponent(kindId)}/brieven`

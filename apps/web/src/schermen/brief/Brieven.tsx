@@ -1,17 +1,18 @@
 import '../rechtbank/rechtbank.css'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { Opgehaald } from '../../onderdelen/Opgehaald.tsx'
 import { PaginaKop } from '../../onderdelen/PaginaKop.tsx'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
-import { jeugdigeVraag } from '../jeugdige/vraag.ts'
+import { type Dossier, jeugdigeVraag } from '../jeugdige/vraag.ts'
 import { stukAdres } from '../rechtbank/vraag.ts'
 import { BriefFormulier } from './BriefFormulier.tsx'
 import { briefsoortenVraag, stukkenVraag } from './vraag.ts'
 
 export function Brieven() {
   const { id } = useParams({ from: '/jeugdige/$id/brieven' })
+  const { soort } = useSearch({ from: '/jeugdige/$id/brieven' })
   const { brief: t } = useTeksten()
   const tijd = useTijdwoorden()
   const dossier = useQuery(jeugdigeVraag(id))
@@ -20,7 +21,7 @@ export function Brieven() {
   return (
     <AlleenMet actie="brief.maken">
       <Opgehaald vraag={dossier}>
-        {({ kind }) => (
+        {({ kind, wie, termijnen }) => (
           <Opgehaald vraag={stukken}>
             {({ stukken: gemaakt }) => (
               <>
@@ -35,7 +36,15 @@ export function Brieven() {
                 />
                 <div className="houvast-stapel">
                   <Opgehaald vraag={soorten}>
-                    {({ soorten: welke }) => <BriefFormulier key={id} kindId={id} kind={kind} soorten={welke} />}
+                    {({ soorten: welke }) => (
+                      <BriefFormulier
+                        key={id}
+                        kindId={id}
+                        kind={kind}
+                        soorten={welke}
+                        begin={soort && { soort, velden: wachtbrief(wie.contactpersoon?.naam, termijnen) }}
+                      />
+                    )}
                   </Opgehaald>
                   <section className="houvast-kaart">
                     <h2>{t.bewaard}</h2>
@@ -57,4 +66,10 @@ export function Brieven() {
       </Opgehaald>
     </AlleenMet>
   )
+}
+
+/** Who the family can call, and by when we call them: the monthly contact. */
+function wachtbrief(contactpersoon: string | undefined, termijnen: Dossier['termijnen']): Record<string, string> {
+  const volgende = termijnen.find(({ norm, stand }) => norm === 'WL-005' && stand === 'loopt')?.eind
+  return { ...(contactpersoon ? { contactpersoon } : {}), ...(volgende ? { volgende } : {}) }
 }

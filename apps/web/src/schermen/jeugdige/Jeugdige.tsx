@@ -12,6 +12,7 @@ import { useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { Veiligheid } from '../veiligheid/Veiligheid.tsx'
 import { Meldknop } from '../werklastmelding/Meldknop.tsx'
 import { Drieluik } from './Drieluik.tsx'
 import { geboorteZin, maatregelZin, verdeelTermijnen } from './dossier.ts'
@@ -84,6 +85,7 @@ function Blad({ dossier }: { dossier: Dossier }) {
         ) : null}
         <Drieluik dossier={dossier} onDaad={open} />
         <Zicht dossier={dossier} />
+        <Veiligheid kindId={dossier.kind.id} />
         <div className="houvast-dossier">
           <Tijdlijn dossier={dossier} />
           <div className="houvast-stapel">

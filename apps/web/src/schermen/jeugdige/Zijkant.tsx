@@ -2,6 +2,7 @@ import { agendaKleur, agendaZin } from '../../onderdelen/agenda.ts'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { Teken } from '../../onderdelen/Teken.tsx'
 import { Termijnregel } from '../../onderdelen/Termijnregel.tsx'
+import { useMag } from '../../ophalen/ik.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { verdeelTermijnen } from './dossier.ts'
 import type { Formulierkeuze } from './InFormulier.tsx'
@@ -14,11 +15,12 @@ interface ZijkantEigen {
 
 /** Clocks, people, bottom lines: what one looks up beside the story. */
 export function Zijkant({ dossier, onDaad }: ZijkantEigen) {
+  const mag = useMag()
   return (
     <>
       <Klokken dossier={dossier} />
       <Mensen dossier={dossier} onDaad={onDaad} />
-      <Bodemeisen dossier={dossier} />
+      {mag('veiligheid.lezen') ? null : <Bodemeisen dossier={dossier} />}
     </>
   )
 }

@@ -52,7 +52,7 @@ function Beeld() {
 }
 
 function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
-  const { algemeen, monitor } = useTeksten()
+  const { algemeen, monitor, zicht } = useTeksten()
   const tijd = useTijdwoorden()
   const tijdstip = useTijdstip()
   const mag = useMag()
@@ -88,6 +88,7 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
       daad={
         <div className="houvast-monitor__daden">
           <Peildatum key={tijdstip.dag} />
+          <Link to="/zicht">{zicht.naarZicht}</Link>
           {mag('monitor.uitvoeren') ? (
             <a href={exportAdres(tijdstip)} download>
               {monitor.csv}

@@ -1,10 +1,12 @@
 import './normen.css'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { LeegScherm } from '../../onderdelen/LeegScherm.tsx'
 import { Opgehaald } from '../../onderdelen/Opgehaald.tsx'
 import { PaginaKop } from '../../onderdelen/PaginaKop.tsx'
 import { KeuzeLijst, TekstVeld } from '../../onderdelen/Velden.tsx'
+import { useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTeksten } from '../../teksten/voorkeuren.tsx'
 import { EigenNormen } from './EigenNormen.tsx'
@@ -14,6 +16,8 @@ import { type Normbeeld, normenVraag } from './vraag.ts'
 
 export function Normen() {
   const normen = useQuery(normenVraag)
+  const mag = useMag()
+  const { verdeling } = useTeksten()
   return (
     <AlleenMet actie="norm.lezen">
       <Opgehaald vraag={normen}>
@@ -21,6 +25,7 @@ export function Normen() {
           <div className="houvast-stapel">
             <Lijst normen={antwoord.normen} />
             <EigenNormen eigen={antwoord.eigen} normen={antwoord.normen} />
+            {mag('verdeelgewicht.lezen') ? <Link to="/verdeling/gewichten">{verdeling.naarGewichten}</Link> : null}
           </div>
         )}
       </Opgehaald>

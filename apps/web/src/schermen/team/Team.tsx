@@ -88,9 +88,10 @@ function Beeld({ team }: { team: Teambeeld }) {
 }
 
 function Kop({ team, groepen }: { team: Teambeeld; groepen: Groepen }) {
-  const { algemeen, team: t } = useTeksten()
+  const { algemeen, team: t, verdeling } = useTeksten()
   const tijd = useTijdwoorden()
   const mag = useMag()
+  const { verleden } = useTijdstip()
   const som = (tel: (medewerker: Teambeeld['medewerkers'][number]) => number) =>
     team.medewerkers.reduce((tot, medewerker) => tot + tel(medewerker), 0)
   const kinderen = tijd.getal(som((een) => een.kinderen))
@@ -117,11 +118,18 @@ function Kop({ team, groepen }: { team: Teambeeld; groepen: Groepen }) {
         .filter(Boolean)
         .join(' ')}
       daad={
-        besluit && mag('wachtlijst.lezen') ? (
-          <Link className="houvast-knop houvast-knop--hoofd" to="/wachtlijst" search={{ soort: 'intern' }}>
-            {t.naarWachtlijst}
-          </Link>
-        ) : null
+        <>
+          {mag('verdeling.adviseren') && !verleden ? (
+            <Link className={`houvast-knop ${besluit ? '' : 'houvast-knop--hoofd'}`} to="/verdeling" search={{ team: team.id }}>
+              {verdeling.naarAdvies}
+            </Link>
+          ) : null}
+          {besluit && mag('wachtlijst.lezen') ? (
+            <Link className="houvast-knop houvast-knop--hoofd" to="/wachtlijst" search={{ soort: 'intern' }}>
+              {t.naarWachtlijst}
+            </Link>
+          ) : null}
+        </>
       }
     />
   )

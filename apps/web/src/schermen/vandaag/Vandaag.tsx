@@ -1,15 +1,18 @@
 import './vandaag.css'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { LeegScherm } from '../../onderdelen/LeegScherm.tsx'
 import { Opgehaald } from '../../onderdelen/Opgehaald.tsx'
 import { PaginaKop } from '../../onderdelen/PaginaKop.tsx'
+import { useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Wachtend } from '../overdracht/Wachtend.tsx'
 import { Uitvalmelding } from '../uitval/Uitvalmelding.tsx'
+import { Veiligheidsmelding } from '../veiligheid/Veiligheidsmelding.tsx'
 import { Werklastmeldingen } from '../werklastmelding/Werklastmeldingen.tsx'
 import { Gezinskaart } from './Gezinskaart.tsx'
 import { gezinnen, STIL_NA_DAGEN } from './kaart.ts'
@@ -28,7 +31,8 @@ export function Vandaag() {
 }
 
 function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
-  const { vandaag, algemeen } = useTeksten()
+  const { vandaag, algemeen, zicht } = useTeksten()
+  const mag = useMag()
   const tijd = useTijdwoorden()
   const [alle, zetAlle] = useState(false)
   const { teLaat, dezeWeek, stil, wachtend } = beeld.tellingen
@@ -51,7 +55,15 @@ function Beeld({ beeld }: { beeld: Vandaagbeeld }) {
                 vandaag.wachtend(wachtend),
               ].join(' ')
         }
+        daad={
+          mag('zicht.lezen') && beeld.kaarten.length > 0 ? (
+            <Link className="houvast-knop" to="/zicht">
+              {zicht.naarZicht}
+            </Link>
+          ) : null
+        }
       />
+      <Veiligheidsmelding />
       <Uitvalmelding />
       <Werklastmeldingen />
       <Wachtend />

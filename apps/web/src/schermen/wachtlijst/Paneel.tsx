@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { Datum } from '../../onderdelen/Datum.tsx'
 import { Dialoog } from '../../onderdelen/Dialoog.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
-import { maatregelNaam, naamEnLeeftijd } from '../../onderdelen/kind.ts'
+import { naamEnLeeftijd } from '../../onderdelen/kind.ts'
 import { Melding } from '../../onderdelen/Melding.tsx'
 import { Teken } from '../../onderdelen/Teken.tsx'
 import { useMag } from '../../ophalen/ik.ts'
@@ -13,6 +13,7 @@ import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { ToewijzingFormulier } from '../jeugdige/formulieren/ToewijzingFormulier.tsx'
 import { rijZinnen } from './rij.ts'
 import type { Rij } from './vraag.ts'
+import { Loopt, Wachten } from './Wachten.tsx'
 import { Zichtdetails } from './Zichtdetails.tsx'
 
 const OPHALEN_VOOR = 10
@@ -91,16 +92,7 @@ function Inhoud({ rij, peildatum, meteenToewijzen }: { rij: Rij; peildatum: Dag;
           ))}
         </ul>
       </section>
-      <section>
-        <h3>{paneel.loopt}</h3>
-        <p>{rij.maatregelen.map(maatregelNaam).join(', ')}</p>
-        {rij.einddatumMaatregel ? (
-          <p className="houvast-zacht">
-            {t.kind.maatregelEindigt(tijd.tenOpzichteVan(rij.einddatumMaatregel, peildatum), tijd.datum(rij.einddatumMaatregel))}
-          </p>
-        ) : null}
-        <p className="houvast-zacht">{rij.vorigeJeugdbeschermer ? paneel.eerder(rij.vorigeJeugdbeschermer.naam) : paneel.eerderNiemand}</p>
-      </section>
+      {verleden || !mag('wachten.lezen') ? <Loopt rij={rij} peildatum={peildatum} /> : <Wachten rij={rij} peildatum={peildatum} />}
       <section>
         <h3>{paneel.contactpersoon}</h3>
         <p>{rij.contactpersoon?.naam ?? t.wachtlijst.geenContactpersoon}</p>

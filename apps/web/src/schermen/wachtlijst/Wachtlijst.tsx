@@ -1,5 +1,6 @@
 import './wachtlijst.css'
 import type { Datum } from '@houvast/domein/kalender'
+import { type Wachtgroep, wachtgroepen } from '@houvast/domein/wachtlijst'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
@@ -15,6 +16,8 @@ import { useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { Bovenaan } from './Bovenaan.tsx'
+import { Contactpersonen } from './Contactpersonen.tsx'
 import { useKolommen } from './kolommen.tsx'
 import { Paneel } from './Paneel.tsx'
 import {
@@ -36,12 +39,12 @@ export function Wachtlijst() {
 }
 
 function Lijst() {
-  const { algemeen, schil, wachtlijst } = useTeksten()
+  const { algemeen, schil, verdeling, wachtlijst, zicht } = useTeksten()
   const tijdstip = useTijdstip()
   const mag = useMag()
-  const { soort, sorteer = 'langst' } = useSearch({ from: '/wachtlijst' })
+  const { soort, groep, sorteer = 'langst' } = useSearch({ from: '/wachtlijst' })
   const [tekst, zetTekst] = useState('')
-  const keuze: Lijstkeuze = { soort, sorteer, zoek: useDeferredValue(tekst.trim()) }
+  const keuze: Lijstkeuze = { soort, groep, sorteer, zoek: useDeferredValue(tekst.trim()) }
   const lijst = useInfiniteQuery(wachtlijstVraag(keuze, tijdstip))
   const rijen = useMemo(() => lijst.data?.pages.flatMap((bladzijde) => bladzijde.rijen) ?? [], [lijst.data])
   const [open, zetOpen] = useState<{ id: string; daad: boolean } | null>(null)
@@ -68,9 +71,22 @@ function Lijst() {
         beeld={eerste}
         daad={
           <>
+            <Link className="houvast-knop" to="/zicht" search={{ wacht: 'j' }}>
+              {zicht.naarZicht}
+            </Link>
             {mag('kennisgeving.registreren') && !tijdstip.verleden ? (
               <Link className="houvast-knop" to="/kennisgeving">
                 {schil.kennisgeving}
+              </Link>
+            ) : null}
+            {mag('weekoverleg.lezen') && !tijdstip.verleden ? (
+              <Link className="houvast-knop" to="/weekoverleg">
+                {wachtlijst.weekoverleg}
+              </Link>
+            ) : null}
+            {mag('verdeling.adviseren') && !tijdstip.verleden && eerste.stand.totaal > 0 ? (
+              <Link className="houvast-knop" to="/verdeling">
+                {verdeling.naarAdvies}
               </Link>
             ) : null}
             {rijen.length > 0 ? (
@@ -81,13 +97,15 @@ function Lijst() {
           </>
         }
       />
+      {tijdstip.verleden ? null : <Bovenaan />}
       {eerste.stand.totaal === 0 ? (
         <LeegScherm icoon="wachtlijst" titel={wachtlijst.leegTitel}>
           {wachtlijst.leeg}
         </LeegScherm>
       ) : (
         <>
-          <Filters keuze={keuze} tekst={tekst} onTekst={zetTekst} />
+          {tijdstip.verleden ? null : <Contactpersonen />}
+          <Filters keuze={keuze} beeld={eerste} tekst={tekst} onTekst={zetTekst} />
           {rijen.length === 0 ? (
             <LeegScherm icoon="zoeken" titel={wachtlijst.nietsTitel}>
               {wachtlijst.niets}
@@ -111,7 +129,7 @@ function Lijst() {
         peildatum={eerste.peildatum}
         open={open}
         onKies={zetOpen}
-        totaal={keuze.zoek || !lijst.hasNextPage ? rijen.length : eerste.stand[soort ?? 'totaal']}
+        totaal={keuze.zoek || groep || !lijst.hasNextPage ? rijen.length : eerste.stand[soort ?? 'totaal']}
         onMeer={meer}
       />
     </>
@@ -137,12 +155,19 @@ function Kop({ beeld, daad }: { beeld: Wachtlijstbeeld; daad: ReactNode }) {
   )
 }
 
-function Filters({ keuze, tekst, onTekst }: { keuze: Lijstkeuze; tekst: string; onTekst: (tekst: string) => void }) {
+interface FiltersEigen {
+  keuze: Lijstkeuze
+  beeld: Wachtlijstbeeld
+  tekst: string
+  onTekst: (tekst: string) => void
+}
+
+function Filters({ keuze, beeld, tekst, onTekst }: FiltersEigen) {
   const { algemeen, wachtlijst } = useTeksten()
   const navigate = useNavigate({ from: '/wachtlijst' })
   const mag = useMag()
   const tijdstip = useTijdstip()
-  const kies = (deel: { soort?: 'start' | 'intern'; sorteer?: Sortering }) =>
+  const kies = (deel: { soort?: 'start' | 'intern'; groep?: Wachtgroep; sorteer?: Sortering }) =>
     navigate({
       search: (nu) => {
         const nieuw = { ...nu, ...deel }
@@ -151,8 +176,22 @@ function Filters({ keuze, tekst, onTekst }: { keuze: Lijstkeuze; tekst: string; 
       replace: true,
     })
 
+  const tijd = useTijdwoorden()
+  const { groepen } = beeld
+
   return (
     <div className="houvast-filters">
+      {groepen ? (
+        <KeuzeLijst
+          label={wachtlijst.groepKop}
+          waarde={keuze.groep ?? 'alle'}
+          opties={[
+            { waarde: 'alle', label: wachtlijst.groepen.alle(tijd.getal(beeld.stand.totaal)) },
+            ...wachtgroepen.map((waarde) => ({ waarde, label: wachtlijst.groepen[waarde](tijd.getal(groepen[waarde] ?? 0)) })),
+          ]}
+          onWijzig={(groep) => kies({ groep: groep === 'alle' ? undefined : (groep as Wachtgroep) })}
+        />
+      ) : null}
       <Keuze
         label={wachtlijst.filters}
         waarde={keuze.soort ?? 'alle'}

@@ -18,6 +18,8 @@ const rij: Rij = {
   einddatumMaatregel: null,
   contactpersoon: null,
   vorigeJeugdbeschermer: null,
+  groep: 'overig',
+  contactUiterlijk: null,
 }
 const zin = (anders: Partial<Rij>) =>
   rijZinnen({ ...rij, ...anders }, P, nl.kind, tijdwoorden('nl'))

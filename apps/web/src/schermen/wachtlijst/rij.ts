@@ -16,6 +16,17 @@ export function rijZinnen(rij: Rij, peildatum: Datum, t: Teksten['kind'], tijd: 
     { sleutel: 'wacht', tekst: t.wachtKort(tijd.dagen(rij.dagen)), kleur: 'rustig' },
     gezienZin(rij, peildatum, t, tijd),
   ]
+  if (rij.contactUiterlijk !== null) {
+    const wanneer = tijd.tenOpzichteVan(rij.contactUiterlijk, peildatum)
+    const voorbij = rij.contactUiterlijk < peildatum
+    const dagen = dagenTussen(peildatum, rij.contactUiterlijk)
+    if (dagen <= DEZE_WEEK)
+      zinnen.push({
+        sleutel: 'maandcontact',
+        tekst: voorbij ? t.maandcontactHadMoeten(wanneer) : t.maandcontactUiterlijk(wanneer),
+        kleur: 'deze_week',
+      })
+  }
   const termijnen = [
     { sleutel: 'contact', uiterlijk: rij.eersteContactUiterlijk, hadMoeten: t.contactHadMoeten, moet: t.contactUiterlijk },
     { sleutel: 'plan', uiterlijk: rij.planUiterlijk, hadMoeten: t.planHadMoeten, moet: t.planUiterlijk },

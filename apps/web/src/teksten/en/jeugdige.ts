@@ -51,7 +51,7 @@ export const jeugdige: Vertaling<typeof nl> = {
     titel: 'Sight',
     wijze: (wijze) => `at ${wijze}`,
     veilig: 'On safety',
-    nietsOverVeiligheid: 'Nothing has been recorded on safety yet.',
+    nietsOverVeiligheid: 'With no contact anything was written about safety.',
     door: (naam, dag) => `${naam}, ${dag}`,
   },
   tijdlijn: {

@@ -46,6 +46,7 @@ export const schil: Vertaling<typeof nl> = {
     vandaag: 'Go to Today',
     wachtlijst: 'Go to the Wachtlijst',
     monitor: 'Go to the Monitor',
+    zicht: 'Go to Zicht (sight)',
     team: 'Go to Team',
     volgende: 'Next row',
     vorige: 'Previous row',

@@ -48,7 +48,7 @@ export const jeugdige = {
     titel: 'Zicht',
     wijze: (wijze: string) => `bij ${wijze}`,
     veilig: 'Over de veiligheid',
-    nietsOverVeiligheid: 'Er is nog niets over de veiligheid vastgelegd.',
+    nietsOverVeiligheid: 'Bij geen contact is iets over de veiligheid opgeschreven.',
     door: (naam: string, dag: string) => `${naam}, ${dag}`,
   },
   tijdlijn: {

@@ -11,6 +11,8 @@ export const kind = {
   contactUiterlijk: (wanneer: string) => `Eerste contact uiterlijk ${wanneer}.`,
   planHadMoeten: (geleden: string) => `Plan van aanpak had er ${geleden} moeten zijn.`,
   planUiterlijk: (wanneer: string) => `Plan van aanpak uiterlijk ${wanneer}.`,
+  maandcontactUiterlijk: (wanneer: string) => `Maandelijks contact uiterlijk ${wanneer}.`,
+  maandcontactHadMoeten: (geleden: string) => `Maandelijks contact had er ${geleden} moeten zijn.`,
   termijnTeLaat: (naam: string, dagen: string, uiterlijk: string) =>
     `${naam}: ${dagen} te laat. Had uiterlijk ${uiterlijk} klaar moeten zijn.`,
   termijnStreefdagVoorbij: (naam: string, dagen: string, uiterlijk: string) => `${naam}: ${dagen} na de afgesproken dag (${uiterlijk}).`,

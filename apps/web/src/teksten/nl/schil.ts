@@ -43,6 +43,7 @@ export const schil = {
     vandaag: 'Naar Vandaag',
     wachtlijst: 'Naar de Wachtlijst',
     monitor: 'Naar de Monitor',
+    zicht: 'Naar Zicht',
     team: 'Naar Team',
     volgende: 'Volgende rij',
     vorige: 'Vorige rij',
