@@ -79,6 +79,18 @@ test.prop([kleineVraag], { numRuns: keren })(
   },
 )
 
+test.prop([kleineVraag, fc.array(fc.integer({ min: 5, max: 300 }), { minLength: 8, maxLength: 8 })], { numRuns: keren })(
+  'ook als elk gezin een eigen werklast heeft, en er dus veel manieren zijn om de ruimte te vullen',
+  (vraag, lasten) => {
+    const gezinnen = vraag.gezinnen.map((een, plek) => ({ ...een, werklast: (lasten[plek] as number) / 100 }))
+    const jeugdbeschermers = vraag.jeugdbeschermers.map((een) => ({ ...een, bezet: een.bezet / 2 }))
+    const model = maakModel({ ...vraag, gezinnen, jeugdbeschermers })
+    const stand = losOp(model)
+    expect(isBewezen(stand)).toBe(true)
+    expect(stand.prijs).toBe(probeerAlles(model))
+  },
+)
+
 test.prop([kleineVraag], { numRuns: keren })('een ronde met weinig paren belooft nooit meer dan er is', (vraag) => {
   const model = maakModel(vraag)
   const begin = zoekKort(model, 1)
