@@ -89,7 +89,9 @@ export async function getDossier(db: Kysely<Schema>, persoon: Persoon, sleutels:
       .sort((een, ander) => ander.vastgesteldOp.localeCompare(een.vastgesteldOp)),
     contacten: await findContacten(db, vraag, metNaam),
     taxaties: (await rijenVan(db, 'taxatie', vraag)).filter(({ datum }) => datum <= peildatum),
-    bodemeisen: (await rijenVan(db, 'bodemeis', vraag)).filter(({ datum }) => datum <= peildatum),
+    bodemeisen: (await rijenVan(db, 'bodemeis', vraag))
+      .filter(({ datum }) => datum <= peildatum)
+      .map((bodemeis) => (metNaam ? bodemeis : { ...bodemeis, eis: zonderTekst })),
     termijnen: await findTermijnen(db, { kinderen: [id], peildatum, kennismoment, alleenOpen: false }),
     agenda: (await findAgendaPerKind(db, { kinderen: [id], peildatum, kennismoment })).get(id) ?? [],
     geschiedenis: await findGeschiedenis(db, { id, kennismoment, metNaam }),
@@ -120,6 +122,9 @@ export async function findGrondenOpDossier(db: Kysely<Schema>, persoon: Persoon,
   const gronden = rijen.map(({ grond }) => grond as Grond).filter((grond) => eigen.includes(grond))
   return eigen.includes('instelling') ? ['instelling', ...gronden] : gronden
 }
+
+/** Free text may hold a name: for who may not read names there is this instead. */
+const zonderTekst = 'De tekst van deze bodemeis is met uw rol niet te lezen.'
 
 type Kindtabel = 'machtiging' | 'plan' | 'taxatie' | 'bodemeis'
 

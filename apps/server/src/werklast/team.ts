@@ -46,7 +46,11 @@ export async function getTeamWerklast(toegang: Toegang, teamId: string): Promise
       .where('kwartaal', '=', kwartaal)
       .where('medewerker.team_id', '=', teamId)
       .execute()
-    const verloop = await findVerloop(systeem, sql`w.team_id = ${teamId}::uuid`, vandaag)
+    const verloop = await findVerloop(
+      systeem,
+      sql`w.team_id = ${teamId}::uuid AND w.functie IN ('jeugdbeschermer','jeugdreclasseerder','ondersteunend')`,
+      vandaag,
+    )
     const nu = verloop.at(-1)
     const gemiddelde = gemiddeldeBeleving(antwoorden)
     return {

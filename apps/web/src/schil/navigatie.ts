@@ -5,6 +5,7 @@ const navigatie = [
   { naam: 'vandaag', pad: '/vandaag', actie: 'vandaag.lezen' },
   { naam: 'wachtlijst', pad: '/wachtlijst', actie: 'wachtlijst.lezen' },
   { naam: 'rechtbank', pad: '/rechtbank', actie: 'rechtbank.lezen' },
+  { naam: 'werklast', pad: '/werklast', actie: 'werkbeleving.invullen' },
   { naam: 'team', pad: '/team', actie: 'team.lezen' },
   { naam: 'monitor', pad: '/monitor', actie: 'monitor.lezen' },
   { naam: 'importeren', pad: '/importeren', actie: 'levering.lezen' },

@@ -140,6 +140,11 @@ const team = createRoute({
   path: '/team/$id',
   component: lazyRouteComponent(() => import('../schermen/team/Team.tsx'), 'Team'),
 })
+const werklast = createRoute({
+  getParentRoute: () => wortel,
+  path: '/werklast',
+  component: lazyRouteComponent(() => import('../schermen/werklast/Werklast.tsx'), 'Werklast'),
+})
 const uitval = createRoute({
   getParentRoute: () => wortel,
   path: '/uitval/$id',
@@ -206,6 +211,7 @@ const routeTree = wortel.addChildren([
   kinderen,
   teams,
   team,
+  werklast,
   uitval,
   verdeling,
   verdeelgewichten,

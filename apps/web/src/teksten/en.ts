@@ -22,6 +22,7 @@ import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
 import { weekoverleg } from './en/weekoverleg.ts'
+import { werklast } from './en/werklast.ts'
 import { werklastmelding } from './en/werklastmelding.ts'
 import { zaak } from './en/zaak.ts'
 import { zicht } from './en/zicht.ts'
@@ -52,6 +53,7 @@ export const en: Teksten = {
   voogdij,
   wachtlijst,
   weekoverleg,
+  werklast,
   werklastmelding,
   zaak,
   zicht,

@@ -22,6 +22,7 @@ import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
 import { weekoverleg } from './nl/weekoverleg.ts'
+import { werklast } from './nl/werklast.ts'
 import { werklastmelding } from './nl/werklastmelding.ts'
 import { zaak } from './nl/zaak.ts'
 import { zicht } from './nl/zicht.ts'
@@ -52,6 +53,7 @@ export const nl = {
   voogdij,
   wachtlijst,
   weekoverleg,
+  werklast,
   werklastmelding,
   zaak,
   zicht,

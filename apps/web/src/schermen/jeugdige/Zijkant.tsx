@@ -4,6 +4,7 @@ import { Teken } from '../../onderdelen/Teken.tsx'
 import { Termijnregel } from '../../onderdelen/Termijnregel.tsx'
 import { useMag } from '../../ophalen/ik.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { Kindwerklast } from '../werklast/Kindwerklast.tsx'
 import { verdeelTermijnen } from './dossier.ts'
 import type { Formulierkeuze } from './InFormulier.tsx'
 import type { Dossier } from './vraag.ts'
@@ -20,6 +21,7 @@ export function Zijkant({ dossier, onDaad }: ZijkantEigen) {
     <>
       <Klokken dossier={dossier} />
       <Mensen dossier={dossier} onDaad={onDaad} />
+      {dossier.alleenLezen ? null : <Kindwerklast kindId={dossier.kind.id} />}
       {mag('veiligheid.lezen') ? null : <Bodemeisen dossier={dossier} />}
     </>
   )

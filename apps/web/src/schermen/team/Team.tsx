@@ -11,6 +11,7 @@ import { useIk, useMag } from '../../ophalen/ik.ts'
 import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
+import { Teamwerklast } from '../werklast/Teamwerklast.tsx'
 import { type Groepen, groepeer } from './last.ts'
 import { Medewerkerrij } from './Medewerkerrij.tsx'
 import { type Teambeeld, teamVraag } from './vraag.ts'
@@ -82,6 +83,9 @@ function Beeld({ team }: { team: Teambeeld }) {
             </section>
           ),
         )}
+        {mag('teamwerklast.lezen') && ik.team?.id === team.id && !verleden ? (
+          <Teamwerklast teamId={team.id} medewerkers={team.medewerkers} />
+        ) : null}
       </div>
     </>
   )

@@ -9,6 +9,7 @@ export const algemeen: Vertaling<typeof nl> = {
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
   team: 'Team',
+  werklast: 'Workload',
   rechtbank: 'Court',
   importeren: 'Import',
   beheer: 'Administration',

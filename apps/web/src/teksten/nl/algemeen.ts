@@ -6,6 +6,7 @@ export const algemeen = {
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
   team: 'Team',
+  werklast: 'Werklast',
   rechtbank: 'Rechtbank',
   importeren: 'Importeren',
   beheer: 'Beheer',

@@ -3,34 +3,39 @@ import { useId, useState } from 'react'
 import { Opgehaald } from '../../../onderdelen/Opgehaald.tsx'
 import { TekstVeld } from '../../../onderdelen/Velden.tsx'
 import { useTeksten, useTijdwoorden } from '../../../teksten/voorkeuren.tsx'
+import { rond } from '../../team/last.ts'
 import { type Kandidaat, kandidatenVraag, opRuimte } from './kandidaten.ts'
 
 const EERST = 8
 
 interface KandidatenlijstEigen {
+  /** What this child asks of a new worker, in hours a week; null where that is not known or does not count. */
+  erbij: number | null
   gekozen: string | null
   eerderId: string | null
   fout: string | null
   onKies: (id: string) => void
 }
 
-export function Kandidatenlijst({ gekozen, eerderId, fout, onKies }: KandidatenlijstEigen) {
+export function Kandidatenlijst({ erbij, gekozen, eerderId, fout, onKies }: KandidatenlijstEigen) {
   const kandidaten = useQuery(kandidatenVraag)
   return (
     <Opgehaald vraag={kandidaten}>
-      {({ rijen }) => <Lijst rijen={rijen} gekozen={gekozen} eerderId={eerderId} fout={fout} onKies={onKies} />}
+      {({ rijen }) => <Lijst rijen={rijen} erbij={erbij} gekozen={gekozen} eerderId={eerderId} fout={fout} onKies={onKies} />}
     </Opgehaald>
   )
 }
 
-function Lijst({ rijen, gekozen, eerderId, fout, onKies }: KandidatenlijstEigen & { rijen: readonly Kandidaat[] }) {
-  const { toewijzing } = useTeksten().formulier
+function Lijst({ rijen, erbij, gekozen, eerderId, fout, onKies }: KandidatenlijstEigen & { rijen: readonly Kandidaat[] }) {
+  const { formulier, werklast } = useTeksten()
+  const { toewijzing } = formulier
   const tijd = useTijdwoorden()
   const naam = useId()
   const [zoek, zetZoek] = useState('')
   const [alle, zetAlle] = useState(false)
   const opVolgorde = opRuimte(rijen, eerderId, zoek)
   const getoond = alle ? opVolgorde : opVolgorde.filter(({ id }, nummer) => nummer < EERST || id === gekozen)
+  const wie = rijen.find(({ id }) => id === gekozen)
   if (rijen.length === 0) return <p>{toewijzing.geen}</p>
 
   return (
@@ -76,6 +81,16 @@ function Lijst({ rijen, gekozen, eerderId, fout, onKies }: KandidatenlijstEigen 
           </div>
         ) : null}
       </fieldset>
+      {wie && erbij !== null ? (
+        <p className="houvast-zacht" role="status">
+          {werklast.voorEnNa(
+            wie.naam,
+            tijd.getal(wie.uren.gewogen),
+            tijd.getal(rond(wie.uren.gewogen + erbij)),
+            tijd.getal(wie.uren.beschikbaar),
+          )}
+        </p>
+      ) : null}
     </div>
   )
 }

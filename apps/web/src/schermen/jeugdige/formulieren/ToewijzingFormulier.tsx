@@ -8,6 +8,7 @@ import { DatumVeld, Keuze, LangTekstVeld, Vinkje } from '../../../onderdelen/Vel
 import { useIk } from '../../../ophalen/ik.ts'
 import { stuur } from '../../../ophalen/ophalen.ts'
 import { useTeksten } from '../../../teksten/voorkeuren.tsx'
+import { kindWerklastVraag } from '../../werklast/vraag.ts'
 import { type Dossier, jeugdigeVraag, verversKinderen } from '../vraag.ts'
 import { Kandidatenlijst } from './Kandidatenlijst.tsx'
 import { useTijdNu } from './woorden.ts'
@@ -45,6 +46,7 @@ function Velden({
   const tijdNu = useTijdNu()
   const { vandaag } = useIk()
   const geheugen = useQueryClient()
+  const werklast = useQuery(kindWerklastVraag(kindId))
   const [rol, zetRol] = useState<Rol>(beginRol)
   const [wie, zetWie] = useState<string | null>(null)
   const [van, zetVan] = useState<string>(vandaag)
@@ -76,7 +78,13 @@ function Velden({
         opties={toewijzingRollen.map((waarde) => ({ waarde, label: kind.rol[waarde] }))}
         onWijzig={zetRol}
       />
-      <Kandidatenlijst gekozen={wie} eerderId={eerderId} fout={geprobeerd && wie === null ? t.kiesIemand : null} onKies={zetWie} />
+      <Kandidatenlijst
+        erbij={rol === 'vast' ? (werklast.data?.uren ?? null) : null}
+        gekozen={wie}
+        eerderId={eerderId}
+        fout={geprobeerd && wie === null ? t.kiesIemand : null}
+        onKies={zetWie}
+      />
       {maatregelen.length > 1 ? (
         <fieldset className="houvast-veld">
           <legend>{t.maatregelen}</legend>
