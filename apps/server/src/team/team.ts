@@ -111,7 +111,7 @@ export async function getTeam(
     const team = await db.selectFrom('team').selectAll().where('id', '=', id).executeTakeFirst()
     if (!team) throw new Probleem(404, 'Dit team bestaat niet. Kies een team uit de lijst.')
     const medewerkers = await findInDienst(db, peildatum, kennismoment, sql`w.team_id = ${id}::uuid`)
-    const gewichten = getGewichten(peildatum)
+    const gewichten = await getGewichten(db, peildatum)
     const uren = await findUren(db, medewerkers, { peildatum, kennismoment, tabel: gewichten })
     return {
       id,
@@ -144,7 +144,7 @@ export async function findKandidaten({ alsSysteem }: Toegang, peildatum: Datum):
   const functies = sql.join([...uitvoerend].map((functie) => sql.lit(functie)))
   return alsSysteem(async (db) => {
     const rijen = await findInDienst(db, peildatum, null, sql`w.functie IN (${functies})`)
-    const uren = await findUren(db, rijen, { peildatum, kennismoment: null, tabel: getGewichten(peildatum) })
+    const uren = await findUren(db, rijen, { peildatum, kennismoment: null, tabel: await getGewichten(db, peildatum) })
     return {
       rijen: rijen.map(({ id, naam, team, functie, fte, kinderen, afwezig_sinds }) => ({
         id,

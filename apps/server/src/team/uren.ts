@@ -6,6 +6,7 @@ import {
   type GedragenKind,
   type Gewichtstabel,
   urenVoorKind,
+  vastgesteldeTabel,
   voorbeeldgewichten,
   type Werklastfactor,
 } from '@houvast/domein/werklast'
@@ -37,10 +38,15 @@ export interface Urenstand {
   readonly beschikbaar: number
 }
 
-/** An institution that agrees on weights of its own adds its version here. */
-const gewichtstabellen: readonly Gewichtstabel[] = [voorbeeldgewichten]
+/** The example, and every version that the institution decided on. */
+export async function findGewichtstabellen(db: Kysely<Schema>): Promise<Gewichtstabel[]> {
+  const eigen = await db.selectFrom('werklastgewichten').select(['gewichten', 'besluit', 'van']).orderBy('van').orderBy('id').execute()
+  return [voorbeeldgewichten, ...eigen.map(({ gewichten, ...wanneer }) => vastgesteldeTabel(gewichten, wanneer))]
+}
 
-export const getGewichten = (dag: Datum): Gewichtstabel => findGewichtstabel(gewichtstabellen, dag) ?? voorbeeldgewichten
+/** The weights that hold on a day. */
+export const getGewichten = async (db: Kysely<Schema>, dag: Datum): Promise<Gewichtstabel> =>
+  findGewichtstabel(await findGewichtstabellen(db), dag) ?? voorbeeldgewichten
 
 export const geenUren: Urenstand = { gezinnen: 0, gewogen: 0, beschikbaar: 0 }
 

@@ -1,4 +1,5 @@
-import { looptOp } from '@houvast/domein/kalender'
+import { looptOp, plusDagen } from '@houvast/domein/kalender'
+import { voorbeeldwerklastgewichten } from '@houvast/domein/werklast'
 import { uuidv7 } from 'uuidv7'
 import { isTeamgenoot, kiesDossier, pad, zichtbaar } from './kiezen.ts'
 import type { Geval } from './vraag.ts'
@@ -47,6 +48,24 @@ export const werklastgevallen: Readonly<Record<string, Geval>> = {
       const dossier = wereld.dossiers.find(({ id }) => id === een.kind) ?? 'bestaat niet'
       return { url: `${pad}/werklastfactoren/${een.id}/einde`, dossier, body: { tot: wereld.vandaag } }
     },
+  },
+  'GET /api/v1/werklastgewichten': {
+    actie: 'werklastgewicht.lezen',
+    zonderKinderen: true,
+    vraag: () => ({ url: `${pad}/werklastgewichten` }),
+  },
+  'POST /api/v1/werklastgewichten': {
+    actie: 'werklastgewicht.beheren',
+    zonderKinderen: true,
+    keren: 2,
+    vraag: (wereld, _, loting) => ({
+      url: `${pad}/werklastgewichten`,
+      body: {
+        gewichten: { ...voorbeeldwerklastgewichten, voogdij: loting.geheel(10, 30) },
+        besluit: 'De bestuurder',
+        van: plusDagen(wereld.vandaag, loting.geheel(0, 400)),
+      },
+    }),
   },
   'PUT /api/v1/werkbeleving': {
     actie: 'werkbeleving.invullen',

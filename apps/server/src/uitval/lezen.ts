@@ -217,6 +217,7 @@ export async function getUitvalVan(toegang: Toegang, medewerkerId: string): Prom
     db,
   )
   const factoren = await findFactoren(db, kinderen, vandaag)
+  const gewichten = await getGewichten(db, vandaag)
   const uren = (kind: string) =>
     urenVoorKind(
       {
@@ -226,7 +227,7 @@ export async function getUitvalVan(toegang: Toegang, medewerkerId: string): Prom
         factoren: factoren.get(kind) ?? [],
       },
       vandaag,
-      getGewichten(vandaag),
+      gewichten,
     )
   betrokken(namen.map((rij) => rij.id))
   const metNaam = persoon !== null && findGronden(persoon.rol, 'jeugdige.naam.lezen') !== null

@@ -56,12 +56,13 @@ export async function findDragers({ alsSysteem }: Toegang, wie: RawBuilder<unkno
       ploeg.map(({ id }) => id),
       dag,
     )
+    const gewichten = await getGewichten(db, dag)
     return ploeg.map(({ id, naam, fte, in_dienst, kinderen, afwezig }) => ({
       id,
       naam,
       volledig: rond(norm * fte),
       bezet: kinderen + (onderweg.get(id) ?? 0),
-      inwerkdeel: inwerkdeelOp(in_dienst, dag, getGewichten(dag)),
+      inwerkdeel: inwerkdeelOp(in_dienst, dag, gewichten),
       afwezigdeel: afwezig / 100,
     }))
   })

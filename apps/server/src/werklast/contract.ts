@@ -1,4 +1,10 @@
-import { belevingsvragen, werklastfactoren } from '@houvast/domein/werklast'
+import {
+  belevingsvragen,
+  type Werklastgewichtnaam,
+  werklastfactoren,
+  werklastgewichten,
+  werklastgewichtnamen,
+} from '@houvast/domein/werklast'
 import { z } from 'zod'
 import { DatumWaarde, Id, KindNaam, MedewerkerNaam } from '../waarden.ts'
 
@@ -71,3 +77,26 @@ export const NieuweEigenTaak = z.object({
   tot: DatumWaarde.nullable().default(null),
 })
 export const EindeDag = z.object({ tot: DatumWaarde })
+
+const gewicht = (naam: Werklastgewichtnaam) => {
+  const { minimum, maximum } = werklastgewichten[naam]
+  return z
+    .number('Vul een getal in.')
+    .min(minimum, `Vul een getal in vanaf ${minimum}.`)
+    .max(maximum, `Vul een getal in tot en met ${maximum}.`)
+}
+const Werklastgewichten = z.object(
+  Object.fromEntries(werklastgewichtnamen.map((naam) => [naam, gewicht(naam)])) as Record<Werklastgewichtnaam, z.ZodNumber>,
+)
+
+export const WerklastgewichtenAntwoord = z.object({
+  gewichten: Werklastgewichten.describe('wat vandaag geldt'),
+  isVoorbeeld: z.boolean(),
+  bron: z.string(),
+  versies: z.array(z.object({ id: Id, besluit: z.string(), van: DatumWaarde })).describe('nieuwste eerst'),
+})
+export const NieuweWerklastgewichten = z.object({
+  gewichten: Werklastgewichten,
+  besluit: z.string().trim().min(3, 'Schrijf op wie dit besloot en waar dat staat.').max(500),
+  van: DatumWaarde,
+})

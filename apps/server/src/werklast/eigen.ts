@@ -17,7 +17,7 @@ type Antwoord = z.infer<typeof EigenWerklastAntwoord>
 /** One's own, child by child; the heaviest first. */
 export async function getEigenWerklast({ db, alsSysteem, betrokken }: Toegang, { medewerkerId, rol }: Persoon): Promise<Antwoord> {
   const peildatum = vandaagInAmsterdam()
-  const tabel = getGewichten(peildatum)
+  const tabel = await getGewichten(db, peildatum)
   const moment = { peildatum, kennismoment: null }
   const ik = sql`w.id = ${medewerkerId}::uuid`
   const gedragen = await findGedragen(db, [medewerkerId], moment)

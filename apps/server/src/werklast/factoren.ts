@@ -28,7 +28,7 @@ export async function getKindWerklast(toegang: Toegang, kind: string): Promise<z
   await eisDossier(toegang, kind)
   toegang.betrokken([kind])
   const vandaag = vandaagInAmsterdam()
-  const tabel = getGewichten(vandaag)
+  const tabel = await getGewichten(db, vandaag)
   const { rows: maatregelen } = await sql<{ type: MaatregelType; begonnen: Datum }>`
     SELECT type, eerste_dag AS begonnen FROM maatregel
     WHERE jeugdige_id = ${kind}::uuid AND eerste_dag <= ${vandaag}::date AND (laatste_dag >= ${vandaag}::date OR laatste_dag IS NULL)`.execute(

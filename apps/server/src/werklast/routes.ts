@@ -9,10 +9,13 @@ import {
   KindWerklastAntwoord,
   NieuweEigenTaak,
   NieuweWerklastfactor,
+  NieuweWerklastgewichten,
   TeamWerklastAntwoord,
+  WerklastgewichtenAntwoord,
 } from './contract.ts'
 import { getEigenWerklast, vulBelevingIn } from './eigen.ts'
 import { beeindigFactor, getKindWerklast, legFactorVast } from './factoren.ts'
+import { getWerklastgewichten, stelWerklastgewichtenVast } from './gewichten.ts'
 import { beeindigEigenTaak, getTeamWerklast, legEigenTaakVast } from './team.ts'
 
 const params = z.object({ id: Id })
@@ -81,5 +84,19 @@ export function werklastRoutes(api: Api): void {
     '/eigentaken/:id/einde',
     { toegang: 'eigentaak.vastleggen', samenvatting: 'Beëindig een eigen taak', schema: { params, body: EindeDag, response: Aangemaakt } },
     ({ params: { id }, body, als }) => als((toegang) => beeindigEigenTaak(toegang, id, body)),
+  )
+  api.get(
+    '/werklastgewichten',
+    { toegang: 'werklastgewicht.lezen', samenvatting: 'Hoe de instelling werk weegt', schema: { response: WerklastgewichtenAntwoord } },
+    ({ als }) => als(getWerklastgewichten),
+  )
+  api.post(
+    '/werklastgewichten',
+    {
+      toegang: 'werklastgewicht.beheren',
+      samenvatting: 'Stel een nieuwe versie van de gewichten vast',
+      schema: { body: NieuweWerklastgewichten, response: Aangemaakt, status: 201 },
+    },
+    ({ body, als }) => als((toegang) => stelWerklastgewichtenVast(toegang, body)),
   )
 }

@@ -1,9 +1,10 @@
+import { findGewichtstabel, voorbeeldgewichten } from '@houvast/domein/werklast'
 import { type Datum, plusMaanden } from '@houvast/domein/kalender'
 import type { Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Schema } from '../db/schema.ts'
 import { findInDienst } from '../team/team.ts'
-import { findUren, getGewichten, rond } from '../team/uren.ts'
+import { findGewichtstabellen, findUren, rond } from '../team/uren.ts'
 import type { EigenWerklastAntwoord } from './contract.ts'
 
 type Maand = z.infer<typeof EigenWerklastAntwoord>['verloop'][number]
@@ -19,10 +20,15 @@ export function meetdagen(vandaag: Datum): Datum[] {
 
 /** What these people carried together on each of those days, with the weights that held then. Counted by the system. */
 export async function findVerloop(db: Kysely<Schema>, wie: ReturnType<typeof sql>, vandaag: Datum): Promise<Maand[]> {
+  const tabellen = await findGewichtstabellen(db)
   const verloop: Maand[] = []
   for (const dag of meetdagen(vandaag)) {
     const mensen = await findInDienst(db, dag, null, wie)
-    const uren = await findUren(db, mensen, { peildatum: dag, kennismoment: null, tabel: getGewichten(dag) })
+    const uren = await findUren(db, mensen, {
+      peildatum: dag,
+      kennismoment: null,
+      tabel: findGewichtstabel(tabellen, dag) ?? voorbeeldgewichten,
+    })
     const som = (van: 'gewogen' | 'beschikbaar') => rond([...uren.values()].reduce((tot, stand) => tot + stand[van], 0))
     verloop.push({
       dag,

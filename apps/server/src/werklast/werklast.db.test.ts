@@ -7,7 +7,7 @@ import { geleden, openProefhuis, type Proefhuis, vandaag } from '../plan/proefdo
 import type { EigenWerklastAntwoord, KindWerklastAntwoord, TeamWerklastAntwoord } from './contract.ts'
 
 const namen = ['anna', 'bo', 'cas', 'dina', 'eva', 'fien'] as const
-type Naam = (typeof namen)[number] | 'tim'
+type Naam = (typeof namen)[number] | 'tim' | 'bas'
 let huis: Proefhuis<Naam>
 const team = uuidv7()
 beforeAll(async () => {
@@ -19,10 +19,11 @@ beforeAll(async () => {
     eva: 'jeugdbeschermer',
     fien: 'jeugdbeschermer',
     tim: 'teamleider',
+    bas: 'bestuurder',
   })
   await alsSysteem(huis.databank, 'proef.team', async ({ db }) => {
     await db.insertInto('team').values({ id: team, code: 'A', naam: 'Team A' }).execute()
-    await db.updateTable('medewerker').set({ team_id: team }).where('naam', '<>', 'fien').execute()
+    await db.updateTable('medewerker').set({ team_id: team }).where('naam', 'not in', ['fien', 'bas']).execute()
     const anna = await db.selectFrom('medewerker').select('id').where('naam', '=', 'anna').executeTakeFirstOrThrow()
     await db
       .insertInto('dienstverband')
@@ -94,4 +95,22 @@ test('hoe het voelt, leest alleen wie het invulde; de teamleider leest een gemid
     spanning: 'zwaarder_gevoeld',
   })
   expect((await stel('tim', 'GET', `/teams/${uuidv7()}/werklast`)).status).toBe(403)
+})
+
+test('wat de instelling vaststelt, weegt vanaf die dag; een voorbeeld geldt niet meer, en twee versies op één dag kan niet', async () => {
+  const { inhoud } = await stel<{ gewichten: Record<string, number>; isVoorbeeld: boolean }>('anna', 'GET', '/werklastgewichten')
+  expect(inhoud).toMatchObject({ isVoorbeeld: true, gewichten: { voogdij: 28, inwerkenTot3Maanden: 0.25 } })
+  const nieuw = {
+    gewichten: { ...inhoud.gewichten, ondertoezichtstelling_eerste_jaar: 12 },
+    besluit: 'De bestuurder, 1 november',
+    van: vandaag,
+  }
+  expect((await stel('tim', 'POST', '/werklastgewichten', nieuw)).status).toBe(403)
+  expect((await stel('bas', 'POST', '/werklastgewichten', { ...nieuw, van: geleden(1) })).status).toBe(422)
+  expect((await stel('bas', 'POST', '/werklastgewichten', { ...nieuw, gewichten: { ...nieuw.gewichten, voogdij: 0 } })).status).toBe(400)
+  expect((await stel('bas', 'POST', '/werklastgewichten', nieuw)).status).toBe(201)
+  expect((await stel('bas', 'POST', '/werklastgewichten', nieuw)).status).toBe(422)
+  const na = await mijn()
+  expect(na.kinderen[0]).toMatchObject({ opbouw: [{ wat: 'maatregel', uren: 3 }, expect.anything()] })
+  expect(na.gewichten).toMatchObject({ isVoorbeeld: false, bron: 'De bestuurder, 1 november' })
 })

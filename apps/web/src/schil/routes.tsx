@@ -145,6 +145,11 @@ const werklast = createRoute({
   path: '/werklast',
   component: lazyRouteComponent(() => import('../schermen/werklast/Werklast.tsx'), 'Werklast'),
 })
+const werklastgewichten = createRoute({
+  getParentRoute: () => wortel,
+  path: '/werklast/gewichten',
+  component: lazyRouteComponent(() => import('../schermen/werklast/Gewichten.tsx'), 'Gewichten'),
+})
 const uitval = createRoute({
   getParentRoute: () => wortel,
   path: '/uitval/$id',
@@ -212,6 +217,7 @@ const routeTree = wortel.addChildren([
   teams,
   team,
   werklast,
+  werklastgewichten,
   uitval,
   verdeling,
   verdeelgewichten,

@@ -66,6 +66,8 @@ const wieMagWat = {
   'verdeling.adviseren': '·wt····',
   'verdeling.besluiten': '·wt····',
   'verdeelgewicht.lezen': '·wt·b·h',
+  'werklastgewicht.lezen': 'j·t·bdh',
+  'werklastgewicht.beheren': '····b·h',
   'verdeelgewicht.beheren': '····b·h',
   'monitor.lezen': '·wt·bd·',
   'monitor.kinderen.lezen': '·wt·bd·',
@@ -106,6 +108,8 @@ describe('het beleid', () => {
   test('geeft de beheerder geen enkele actie met een kind', () => {
     expect(actiesVan('beheerder')).toEqual([
       'verdeelgewicht.lezen',
+      'werklastgewicht.lezen',
+      'werklastgewicht.beheren',
       'verdeelgewicht.beheren',
       'norm.lezen',
       'norm.beheren',

@@ -133,6 +133,8 @@ export const beleid = {
   'verdeling.adviseren': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },
   'verdeling.besluiten': { wachtlijstbeheerder: wachtlijst, teamleider: leiding },
   'verdeelgewicht.lezen': { wachtlijstbeheerder: [], teamleider: [], bestuurder: [], beheerder: [] },
+  'werklastgewicht.lezen': { jeugdbeschermer: [], teamleider: [], bestuurder: [], 'data-analist': [], beheerder: [] },
+  'werklastgewicht.beheren': { bestuurder: [], beheerder: [] },
   'verdeelgewicht.beheren': { bestuurder: [], beheerder: [] },
   'monitor.lezen': { bestuurder: [], 'data-analist': [], teamleider: [], wachtlijstbeheerder: [] },
   'monitor.kinderen.lezen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding, bestuurder: alles, 'data-analist': alles },

@@ -1,5 +1,6 @@
 import type { Datum } from '@houvast/domein/kalender'
-import type { Werklastfactor } from '@houvast/domein/werklast'
+import type { Werklastfactor, Werklastgewichten } from '@houvast/domein/werklast'
+import type { ColumnType } from 'kysely'
 import type { MetHistorie, Registratie } from './basis.ts'
 
 export interface WerklastfactorTabel extends Registratie {
@@ -31,8 +32,16 @@ export interface WerkbelevingTabel extends Registratie {
   steun: number
 }
 
+export interface WerklastgewichtenTabel extends Registratie {
+  id: string
+  gewichten: ColumnType<Werklastgewichten, string, never>
+  besluit: string
+  van: Datum
+}
+
 export type WerklastSchema = MetHistorie<{
   werklastfactor: WerklastfactorTabel
   eigen_taak: EigenTaakTabel
   werkbeleving: WerkbelevingTabel
+  werklastgewichten: WerklastgewichtenTabel
 }>

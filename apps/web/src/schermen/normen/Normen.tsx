@@ -17,7 +17,7 @@ import { type Normbeeld, normenVraag } from './vraag.ts'
 export function Normen() {
   const normen = useQuery(normenVraag)
   const mag = useMag()
-  const { verdeling } = useTeksten()
+  const { verdeling, werklast } = useTeksten()
   return (
     <AlleenMet actie="norm.lezen">
       <Opgehaald vraag={normen}>
@@ -25,6 +25,7 @@ export function Normen() {
           <div className="houvast-stapel">
             <Lijst normen={antwoord.normen} />
             <EigenNormen eigen={antwoord.eigen} normen={antwoord.normen} />
+            {mag('werklastgewicht.lezen') ? <Link to="/werklast/gewichten">{werklast.gewichtscherm.titel}</Link> : null}
             {mag('verdeelgewicht.lezen') ? <Link to="/verdeling/gewichten">{verdeling.naarGewichten}</Link> : null}
           </div>
         )}

@@ -65,6 +65,7 @@ function Beeld({ team }: { team: Teambeeld }) {
                     <Uitleg onderwerp={t.normUitlegOver}>
                       <p>{t.normUitleg(tijd.getal(team.norm))}</p>
                       <p>{t.gewichtUitleg(team.gewichten.versie, team.gewichten.bron)}</p>
+                      {team.gewichten.isVoorbeeld ? <p>{t.gewichtVoorbeeld}</p> : null}
                     </Uitleg>
                   </>
                 ) : null}

@@ -4,7 +4,9 @@ import type {
   KindWerklastAntwoord,
   NieuweEigenTaak,
   NieuweWerklastfactor,
+  NieuweWerklastgewichten,
   TeamWerklastAntwoord,
+  WerklastgewichtenAntwoord,
 } from '@houvast/server/werklast/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import type { Antwoord, Invoer } from '../../ophalen/antwoord.ts'
@@ -43,3 +45,9 @@ export const beeindigFactor = (id: string, tot: string) =>
 export const legTaakVast = (medewerker: string, inhoud: Invoer<typeof NieuweEigenTaak>) =>
   stuur<unknown>('POST', `/medewerkers/${encodeURIComponent(medewerker)}/eigentaken`, inhoud)
 export const beeindigTaak = (id: string, tot: string) => stuur<unknown>('POST', `/eigentaken/${encodeURIComponent(id)}/einde`, { tot })
+
+export const gewichtenVraag = queryOptions({
+  queryKey: ['werklast', 'gewichten'],
+  queryFn: ({ signal }) => haal<Antwoord<typeof WerklastgewichtenAntwoord>>('/werklastgewichten', {}, signal),
+})
+export const stelGewichtenVast = (inhoud: Invoer<typeof NieuweWerklastgewichten>) => stuur<unknown>('POST', '/werklastgewichten', inhoud)

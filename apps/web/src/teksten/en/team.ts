@@ -61,7 +61,8 @@ export const team: Vertaling<typeof nl> = {
   uren: (gezinnen, gewogen, beschikbaar) =>
     `${gezinnen === 1 ? '1 family' : `${gezinnen} families`}; weighted ${gewogen} of ${beschikbaar} hours a week`,
   gewichtUitleg: (versie, bron) =>
-    `Weighted hours, version ${versie}. Source: ${bron}. These are example weights: they show how weighing works, and are no agreement or judgement. Being new and being absent are taken off the hours.`,
+    `Weighted hours, version ${versie}. Source: ${bron}. Being new, being absent and own tasks are taken off the hours.`,
+  gewichtVoorbeeld: 'These are example weights: they show how weighing works, and are no agreement or judgement.',
   normUitlegOver: 'the guideline',
   normUitleg: (norm) =>
     `The line stands at ${norm} children per fte. That is a guideline that institutions and the ministry work towards, no law. How heavy a family is cannot be seen from it.`,

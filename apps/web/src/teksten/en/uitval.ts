@@ -66,7 +66,7 @@ export const uitval: Vertaling<typeof nl> = {
   kiesWie: 'Choose somebody',
   kandidaat: (naam, aantal, fte) => `${naam}, ${kinderen(aantal)} on ${fte} fte`,
   voorEnNa: (naam, nu, straks, fte) => `${naam} has ${nu} children on ${fte} fte now, and ${straks} afterwards.`,
-  urenVoorEnNa: (nu, straks, ruimte) => `Weighted: ${nu} hours a week, ${straks} afterwards, of ${ruimte} hours (example weights).`,
+  urenVoorEnNa: (nu, straks, ruimte) => `Weighted: ${nu} hours a week, ${straks} afterwards, of ${ruimte} hours.`,
   tot: 'Last day of standing in',
   reden: 'Why?',
   redenHint: 'This is kept with every child that you chose. Do not write why the worker is away.',

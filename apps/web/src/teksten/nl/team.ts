@@ -54,7 +54,8 @@ export const team = {
   uren: (gezinnen: number, gewogen: string, beschikbaar: string) =>
     `${gezinnen === 1 ? '1 gezin' : `${gezinnen} gezinnen`}; gewogen ${gewogen} van ${beschikbaar} uur per week`,
   gewichtUitleg: (versie: string, bron: string) =>
-    `Gewogen uren, versie ${versie}. Bron: ${bron}. Dit zijn voorbeeldgewichten: ze laten zien hoe wegen werkt, en zijn geen afspraak of oordeel. Inwerken en afwezigheid zijn van de uren afgetrokken.`,
+    `Gewogen uren, versie ${versie}. Bron: ${bron}. Inwerken, afwezigheid en eigen taken zijn van de uren afgetrokken.`,
+  gewichtVoorbeeld: 'Dit zijn voorbeeldgewichten: ze laten zien hoe wegen werkt, en zijn geen afspraak of oordeel.',
   normUitlegOver: 'de richtlijn',
   normUitleg: (norm: string) =>
     `De streep staat op ${norm} kinderen per fte. Dat is een richtlijn waar instellingen en ministerie naar toe werken, geen wet. Hoe zwaar een gezin is, ziet u hier niet aan af.`,

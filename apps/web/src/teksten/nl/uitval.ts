@@ -65,8 +65,7 @@ export const uitval = {
   kiesWie: 'Kies iemand',
   kandidaat: (naam: string, aantal: number, fte: string) => `${naam}, ${kinderen(aantal)} op ${fte} fte`,
   voorEnNa: (naam: string, nu: string, straks: string, fte: string) => `${naam} heeft nu ${nu} kinderen op ${fte} fte, daarna ${straks}.`,
-  urenVoorEnNa: (nu: string, straks: string, ruimte: string) =>
-    `Gewogen: ${nu} uur per week, daarna ${straks}, van ${ruimte} uur (voorbeeldgewichten).`,
+  urenVoorEnNa: (nu: string, straks: string, ruimte: string) => `Gewogen: ${nu} uur per week, daarna ${straks}, van ${ruimte} uur.`,
   tot: 'Laatste dag van de waarneming',
   reden: 'Waarom?',
   redenHint: 'Dit staat bij elk kind dat u koos. Schrijf niet waarom de medewerker er niet is.',
