@@ -5,8 +5,9 @@ import type { Model } from './model.ts'
  * The same bound as the linear relaxation over all sets of families a worker could take.
  */
 /** Steps without gain before they are made smaller, and how much of the last direction is kept: what came nearest soonest on made-up questions. */
-const geduld = 30
-const traagheid = 0.93
+const geduld = 20
+const krimp = 0.6
+const traagheid = 0.95
 
 export class Ondergrens {
   /** What a family offers whoever takes it; never above the price of waiting. */
@@ -42,6 +43,21 @@ export class Ondergrens {
     this.#gekozen = new Uint8Array((ruimste + 1) * Math.max(1, langste))
   }
 
+  /** A first guess: one price for room, the same for everybody, on top of the cheapest pair. */
+  begin(): void {
+    const { gezinnen, last, wachtprijs } = this.#model
+    const laagst = this.bod.slice()
+    const duurst = laagst.reduce((hoogste, bod, i) => Math.max(hoogste, ((wachtprijs[i] as number) - bod) / (last[i] as number)), 0)
+    const bod = new Float64Array(gezinnen)
+    for (let keer = 1; keer <= 20; keer++) {
+      const ruimteprijs = duurst * 0.75 ** keer
+      for (let i = 0; i < gezinnen; i++)
+        bod[i] = Math.min(wachtprijs[i] as number, (laagst[i] as number) + ruimteprijs * (last[i] as number))
+      this.meetBij(bod)
+    }
+    this.bod.set(this.besteBod)
+  }
+
   /** Takes steps; `bovengrens` is the best price found so far. Ends early when the bound meets it. */
   verbeter(bovengrens: number, keren: number, tot: number): void {
     const { gezinnen, wachtprijs } = this.#model
@@ -53,7 +69,7 @@ export class Ondergrens {
         this.besteBod.set(this.bod)
       } else if (++this.#zonderWinst >= geduld) {
         this.#zonderWinst = 0
-        this.#stap *= 0.75
+        this.#stap *= krimp
       }
       if (this.afgerond >= bovengrens || performance.now() > tot) return
       let norm = 0
@@ -69,6 +85,16 @@ export class Ondergrens {
         this.bod[i] = Math.min(wachtprijs[i] as number, (this.bod[i] as number) + lengte * (this.#richting[i] as number))
       }
     }
+  }
+
+  /** Measures the bound where these are the offers, and goes on from there. */
+  meetBij(bod: Float64Array): void {
+    this.bod.set(bod)
+    this.#richting.fill(0)
+    const hoogte = this.#meet()
+    if (hoogte <= this.waarde) return
+    this.waarde = hoogte
+    this.besteBod.set(bod)
   }
 
   /** Prices are whole numbers, so the bound may be too. */

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import { rondes } from './bewijs.ts'
-import type { Opdracht, Ronde } from './draad.ts'
-import { Ondergrens } from './grens.ts'
-import { type Model, prijsVanVerdeling } from './model.ts'
-import { verdeelOpUrgentie } from './regels/index.ts'
-import { isBewezen, type Stand, samen } from './stand.ts'
-import type { Zoekstand } from './zoek.ts'
+import { splits, voegIn } from './delen.ts'
+import type { Bericht, Gereedschap, Uitrusting } from './draad.ts'
+import { vertaalHighs } from './highs.ts'
+import { type Model, wacht } from './model.ts'
+import type { Stand } from './stand.ts'
+import { Werkvoorraad } from './werkvoorraad.ts'
+import { eersteStand } from './zoek.ts'
 
 export interface Zoekwijze {
   readonly seconden: number
@@ -17,20 +17,34 @@ export interface Zoekwijze {
   readonly bijStand?: (stand: Stand) => void
 }
 
-/** A proof begins when a search has bounded this often: sooner, and too many sets are left. */
-const rondesVoorBewijs = 2
+const draden = 2
 
 /**
- * One thread searches and bounds, another proves. Both are gone when this returns.
+ * Two threads share the work on the parts of the question. Both are gone when this returns.
  *
- * @throws when the search fails
+ * @throws when a search fails before a solver is at work
  */
 export async function optimum(model: Model, { seconden, zaad = 1, afbreken, bijStand }: Zoekwijze): Promise<Stand> {
   const duur = Math.max(0, seconden * 1000)
-  const eerste = verdeelOpUrgentie(model)
-  let stand: Stand = { verdeling: eerste, prijs: prijsVanVerdeling(model, eerste), ondergrens: new Ondergrens(model).afgerond }
-  const zoeker = begin({ soort: 'zoek', model, zaad, duur })
-  const bewijzer = begin({ soort: 'bewijs', model })
+  const tot = performance.now() + duur
+  const delen = splits(model)
+  const modellen = delen.map((deel) => deel.model)
+  const voorraad = new Werkvoorraad(modellen.map(eersteStand))
+  const geheel = (): Stand => {
+    const { standen } = voorraad
+    const verdeling = new Int32Array(model.gezinnen).fill(wacht)
+    delen.forEach((deel, n) => {
+      voegIn(verdeling, deel, standen[n]?.verdeling ?? new Int32Array())
+    })
+    const wachtend = model.wachtprijs.reduce((som, prijs, i) => (model.begin[i] === model.begin[i + 1] ? som + prijs : som), 0)
+    const tel = (wat: 'prijs' | 'ondergrens') => standen.reduce((som, stand) => som + stand[wat], wachtend)
+    return { verdeling, prijs: tel('prijs'), ondergrens: tel('ondergrens') }
+  }
+  if (voorraad.isKlaar) return geheel()
+  const bekend = new Float64Array(new SharedArrayBuffer(8 * delen.length))
+  bekend.set(voorraad.standen.map(({ prijs }) => prijs))
+  const uitrusting: Uitrusting = { modellen, zaad, bekend }
+  const werkers = Array.from({ length: draden }, () => new Worker(new URL('./draad.ts', import.meta.url), { workerData: uitrusting }))
   let wekker: NodeJS.Timeout | undefined
   let klaar = () => {}
   try {
@@ -39,39 +53,46 @@ export async function optimum(model: Model, { seconden, zaad = 1, afbreken, bijS
       wekker = setTimeout(klaar, duur)
       afbreken?.addEventListener('abort', klaar)
       if (afbreken?.aborted) goed()
-      let gezocht = 0
-      let ronde = 0
-      let laatste: Zoekstand | undefined
-      const hoor = (nieuwe: Stand) => {
-        const beter = samen(stand, nieuwe)
-        if (beter.prijs < stand.prijs || beter.ondergrens > stand.ondergrens) bijStand?.(beter)
-        stand = beter
-        if (isBewezen(stand)) goed()
+      const vrij = new Set(werkers)
+      const deelUit = () => {
+        for (const werker of vrij) {
+          const opdracht = voorraad.findVolgende(Math.max(0, tot - performance.now()))
+          if (!opdracht) return
+          vrij.delete(werker)
+          werker.postMessage(opdracht)
+        }
       }
-      const bewijsVerder = () => {
-        const hoogstens = rondes[ronde++]
-        if (laatste === undefined || hoogstens === undefined) return
-        bewijzer.postMessage({ begin: { ...laatste, ...stand }, hoogstens } satisfies Ronde)
+      const hoor = (werker: Worker, bericht: Bericht) => {
+        if (bericht.klaar) vrij.add(werker)
+        const beter = voorraad.verwerk(bericht)
+        bekend[bericht.deel] = voorraad.standen[bericht.deel]?.prijs ?? Number.POSITIVE_INFINITY
+        if (beter) bijStand?.(geheel())
+        if (voorraad.isKlaar) goed()
+        else deelUit()
       }
-      zoeker.on('message', (nieuwe: Zoekstand) => {
-        laatste = nieuwe
-        hoor(nieuwe)
-        if (++gezocht === rondesVoorBewijs) bewijsVerder()
-      })
-      bewijzer.on('message', (nieuwe: Stand) => {
-        hoor(nieuwe)
-        bewijsVerder()
-      })
-      zoeker.once('error', mislukt)
-      // A proof that fails, by lack of memory for instance, takes nothing from what was found.
-      bewijzer.once('error', () => undefined)
+      let over = draden
+      for (const werker of werkers) {
+        werker.on('message', (bericht: Bericht) => hoor(werker, bericht))
+        // A proof that fails, by lack of memory for instance, takes nothing from what was found.
+        werker.once('error', (fout) => {
+          vrij.delete(werker)
+          over--
+          if (over === 0 && voorraad.isVerkend) goed()
+          else if (over === 0) mislukt(fout)
+        })
+      }
+      deelUit()
+      vertaalHighs().then(
+        (wasm) => {
+          for (const werker of werkers) werker.postMessage({ soort: 'highs', wasm } satisfies Gereedschap)
+        },
+        (fout) => (voorraad.isVerkend ? goed() : mislukt(fout)),
+      )
     })
-    return stand
+    return geheel()
   } finally {
     clearTimeout(wekker)
     afbreken?.removeEventListener('abort', klaar)
-    await Promise.all([zoeker.terminate(), bewijzer.terminate()])
+    await Promise.all(werkers.map((werker) => werker.terminate()))
   }
 }
-
-const begin = (opdracht: Opdracht) => new Worker(new URL('./draad.ts', import.meta.url), { workerData: opdracht })

@@ -8,9 +8,3 @@ export interface Stand {
 }
 
 export const isBewezen = ({ prijs, ondergrens }: Stand): boolean => prijs <= ondergrens
-
-/** The better of both divisions under the higher of both bounds. */
-export function samen(een: Stand, ander: Stand): Stand {
-  const { verdeling, prijs } = ander.prijs < een.prijs ? ander : een
-  return { verdeling, prijs, ondergrens: Math.max(een.ondergrens, ander.ondergrens) }
-}

@@ -1,7 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { adviseer, maakAdvies, OngeldigeVraag } from './advies.ts'
-import { bewijs, rondes } from './bewijs.ts'
+import { rondAf } from './afronding.ts'
+import { bewijs, rondenHoogstens } from './bewijs.ts'
+import { splits, voegIn } from './delen.ts'
 import { Ondergrens } from './grens.ts'
 import { laadHighs } from './highs.ts'
 import { type Model, maakModel, Prijzen, prijsVan, prijsVanNietsDoen, prijsVanVerdeling, wacht } from './model.ts'
@@ -20,6 +22,7 @@ const kleineVraag = fc
     zaad: fc.integer({ min: 1, max: 1_000_000 }),
     kinderen: fc.integer({ min: 1, max: 8 }),
     jeugdbeschermers: fc.integer({ min: 1, max: 6 }),
+    instellingen: fc.integer({ min: 1, max: 2 }),
   })
   .map(({ zaad, ...omvang }) => maakVraag(zaad, omvang))
 
@@ -42,12 +45,12 @@ function zoekKort(model: Model, rondenHoogstens: number): Zoekstand {
 }
 
 function losOp(model: Model): Stand {
-  const begin = zoekKort(model, 3)
+  const begin = rondAf(highs, model, zoekKort(model, 1), () => undefined, {
+    bijBetere: () => undefined,
+    bekend: () => Number.POSITIVE_INFINITY,
+  })
   let stand: Stand = begin
-  for (const hoogstens of rondes) {
-    if (isBewezen(stand)) break
-    stand = bewijs(highs, model, { ...begin, ...stand }, hoogstens)
-  }
+  for (let ronde = 0; ronde < rondenHoogstens && !isBewezen(stand); ronde++) stand = bewijs(highs, model, { ...begin, ...stand }, ronde)
   return stand
 }
 
@@ -76,11 +79,45 @@ test.prop([kleineVraag], { numRuns: keren })(
   },
 )
 
+test.prop([kleineVraag, fc.array(fc.integer({ min: 5, max: 300 }), { minLength: 8, maxLength: 8 })], { numRuns: keren })(
+  'ook als elk gezin een eigen werklast heeft, en er dus veel manieren zijn om de ruimte te vullen',
+  (vraag, lasten) => {
+    const gezinnen = vraag.gezinnen.map((een, plek) => ({ ...een, werklast: (lasten[plek] as number) / 100 }))
+    const jeugdbeschermers = vraag.jeugdbeschermers.map((een) => ({ ...een, bezet: een.bezet / 2 }))
+    const model = maakModel({ ...vraag, gezinnen, jeugdbeschermers })
+    const stand = losOp(model)
+    expect(isBewezen(stand)).toBe(true)
+    expect(stand.prijs).toBe(probeerAlles(model))
+  },
+)
+
+test.prop([kleineVraag], { numRuns: keren })('een ronde met weinig paren belooft nooit meer dan er is', (vraag) => {
+  const model = maakModel(vraag)
+  const begin = zoekKort(model, 1)
+  const optimaal = probeerAlles(model)
+  for (let ronde = 0; ronde < rondenHoogstens; ronde++) {
+    const { prijs, ondergrens } = bewijs(highs, model, begin, ronde)
+    expect(ondergrens).toBeLessThanOrEqual(optimaal)
+    expect(prijs).toBeGreaterThanOrEqual(optimaal)
+  }
+})
+
+test.prop([kleineVraag], { numRuns: keren })(
+  'wie niets met elkaar te maken heeft, wordt apart verdeeld: samen even goed als in één keer',
+  (vraag) => {
+    const model = maakModel(vraag)
+    const geheel = new Int32Array(model.gezinnen).fill(wacht)
+    for (const deel of splits(model)) voegIn(geheel, deel, losOp(deel.model).verdeling)
+    expect(prijsVanVerdeling(model, geheel)).toBe(probeerAlles(model))
+  },
+)
+
 test.prop([kleineVraag, fc.integer({ min: 1, max: 80 })], { numRuns: keren })(
   'geen enkele verdeling kost minder dan de ondergrens, hoe kort er ook is gerekend',
   (vraag, stappen) => {
     const model = maakModel(vraag)
     const grens = new Ondergrens(model)
+    grens.begin()
     grens.verbeter(prijsVanNietsDoen(model), stappen, Number.POSITIVE_INFINITY)
     expect(grens.afgerond).toBeLessThanOrEqual(probeerAlles(model))
   },

@@ -10,6 +10,18 @@ export interface Zoekstand extends Stand {
   readonly hoogte: number
 }
 
+export function eersteStand(model: Model): Zoekstand {
+  return standVan(new Zoektocht(model, 1), new Ondergrens(model))
+}
+
+const standVan = (zoektocht: Zoektocht, grens: Ondergrens): Zoekstand => ({
+  verdeling: zoektocht.beste.slice(),
+  prijs: zoektocht.bestePrijs,
+  ondergrens: grens.afgerond,
+  bod: grens.besteBod.slice(),
+  hoogte: grens.waarde,
+})
+
 /** Warmest and coldest, in hundredths of a point: a journey of 40 minutes, and one of a minute. */
 const warm = 2000
 const koud = 50
@@ -22,18 +34,12 @@ const koud = 50
 export function* zoek(model: Model, zaad: number, tot: number): Generator<Zoekstand> {
   const zoektocht = new Zoektocht(model, zaad)
   const grens = new Ondergrens(model)
+  grens.begin()
   const eenheid = Math.max(500, 150 * model.gezinnen)
-  const stand = (): Zoekstand => ({
-    verdeling: zoektocht.beste.slice(),
-    prijs: zoektocht.bestePrijs,
-    ondergrens: grens.afgerond,
-    bod: grens.besteBod.slice(),
-    hoogte: grens.waarde,
-  })
   for (let ronde = 0; ; ronde++) {
     zoektocht.koel(ronde % 3 === 2 ? 5 * warm : warm, koud, eenheid * Math.min(16, 2 + 2 * ronde), tot)
-    grens.verbeter(zoektocht.bestePrijs, ronde === 0 ? 300 : 200, tot)
-    yield stand()
+    grens.verbeter(zoektocht.bestePrijs, ronde === 0 ? 500 : 200, tot)
+    yield standVan(zoektocht, grens)
     if (grens.afgerond >= zoektocht.bestePrijs || performance.now() > tot) return
   }
 }
