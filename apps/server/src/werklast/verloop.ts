@@ -1,5 +1,5 @@
-import { findGewichtstabel, voorbeeldgewichten } from '@houvast/domein/werklast'
 import { type Datum, plusMaanden } from '@houvast/domein/kalender'
+import { findGewichtstabel, voorbeeldgewichten } from '@houvast/domein/werklast'
 import type { Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Schema } from '../db/schema.ts'
