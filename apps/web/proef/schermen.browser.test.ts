@@ -105,6 +105,7 @@ test('wie toewijst ziet het kind van de lijst gaan', async () => {
   const paneel = page.getByRole('dialog')
   await paneel.getByRole('button', { name: 'Toewijzen' }).click()
   await paneel.locator('.houvast-kandidaat input').first().check()
+  await paneel.getByRole('radio', { name: 'Ja, wij hebben het besproken' }).check()
   await paneel.getByRole('button', { name: 'Toewijzing bewaren' }).click()
   await expect.poll(aantal, { timeout: 15_000 }).toBe(eerst - 1)
   await page.context().close()

@@ -73,14 +73,25 @@ interface Kaarten {
   kaarten: { kind: { id: string; naam: string } }[]
 }
 
+/** One of whom nothing about safety has been recorded yet. */
+async function kindZonderVeiligheid(page: Page): Promise<string> {
+  const { kaarten } = await haal<Kaarten>(page, '/vandaag')
+  for (const { kind } of kaarten) {
+    const { checks, alarmen, berichten } = await haal<Record<'checks' | 'alarmen' | 'berichten', unknown[]>>(
+      page,
+      `/jeugdigen/${kind.id}/veiligheid`,
+    )
+    if (checks.length + alarmen.length + berichten.length === 0) return kind.id
+  }
+  throw new Error('Van elk kind is al iets over de veiligheid vastgelegd.')
+}
+
 const beeld = (page: Page, naam: string) =>
   process.env.HOUVAST_BEELD ? page.screenshot({ path: `${process.env.HOUVAST_BEELD}-${naam}.png`, fullPage: true }) : Promise.resolve()
 
 test('met alleen het toetsenbord: melding van acute onveiligheid, wie is bereikt, het besluit; de teamleider ziet het op Vandaag', async () => {
   const werker = await huis.open('jeugdbeschermer')
-  const { kaarten } = await haal<Kaarten>(werker, '/vandaag')
-  const kind = kaarten[0]?.kind
-  await werker.goto(`${huis.adres}/jeugdige/${kind?.id}`)
+  await werker.goto(`${huis.adres}/jeugdige/${await kindZonderVeiligheid(werker)}`)
   await werker.getByRole('button', { name: 'Meld acute onveiligheid' }).waitFor()
   const { druk, vul, tot, toets, kies } = metToetsenbord(werker)
   await druk('Meld acute onveiligheid')

@@ -16,6 +16,7 @@ import { type Instelling, landelijk, voorbeeld } from './instelling.ts'
 import { maakBsnReeks } from './kinderen.ts'
 import { maakPersonas } from './personas.ts'
 import { type DemoLevering, legeLevering, schrijfVerloop } from './records.ts'
+import { vulDemoVeiligheid } from './veiligheid.ts'
 import { verhalen } from './verhalen.ts'
 import { doorloop } from './verloop.ts'
 
@@ -99,6 +100,7 @@ export async function vulDemo(
       await db.insertInto('identiteit').values({ uitgever: 'demo', onderwerp: rol, medewerker_id: medewerkerId }).execute()
     }
     await herbereken(db, { kinderen: 'alle', peildatum: vandaag })
+    await vulDemoVeiligheid(db, vandaag)
   })
   await sql`ANALYZE`.execute(databank.kysely)
 }

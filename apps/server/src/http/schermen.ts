@@ -29,7 +29,11 @@ export async function bouwSchermen(meld: (stap: string) => void): Promise<string
 
 function draai(argumenten: readonly string[]): Promise<void> {
   return new Promise((klaar, mislukt) => {
-    const bouw = spawn(process.execPath, argumenten, { cwd: web, stdio: ['ignore', 'ignore', 'inherit'] })
+    const bouw = spawn(process.execPath, argumenten, {
+      cwd: web,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     const stop = () => bouw.kill()
     process.once('exit', stop)
     bouw.once('error', mislukt)

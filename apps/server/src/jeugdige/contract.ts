@@ -127,6 +127,12 @@ export const NieuwContact = z.object({
 })
 export const NieuwPlan = z.object({ maatregelId: Id, soort: z.enum(planSoorten), vastgesteldOp: DatumWaarde })
 export const NieuweToewijzing = z.object({
+  aanvaarding: z
+    .enum(['gevraagd', 'gegeven'])
+    .default('gegeven')
+    .describe(
+      'gevraagd: wie vast wordt, moet eerst aanvaarden en krijgt een kaart. gegeven: wie dit vastlegt, zegt dat die persoon heeft aanvaard.',
+    ),
   maatregelIds: z.array(Id).min(1),
   medewerkerId: Id,
   rol: z.enum(toewijzingRollen),

@@ -164,6 +164,17 @@ describe('een toewijzing', () => {
     })
   })
 
+  test('die wordt gevraagd, laat een kind op de wachtlijst tot wie gevraagd is aanvaardt', async () => {
+    const vragen = () =>
+      vraag('wachtlijstbeheerder', 'POST', `/jeugdigen/${kind}/toewijzingen`, { ...toewijzing('jeugdbeschermer'), aanvaarding: 'gevraagd' })
+    const { status, inhoud } = await vragen()
+    expect(status).toBe(201)
+    expect((await dossier()).wie).toMatchObject({ vaste: null, opWachtlijst: true })
+    expect((await vragen()).status).toBe(409)
+    expect((await vraag('jeugdbeschermer', 'POST', `/overdrachten/${inhoud.id}/aanvaarding`, { gelezen: true })).status).toBe(200)
+    expect((await dossier()).wie).toMatchObject({ vaste: { naam: 'jeugdbeschermer' }, opWachtlijst: false })
+  })
+
   test('begint niet voor de maatregel', async () => {
     const { status, inhoud } = await vraag(
       'wachtlijstbeheerder',

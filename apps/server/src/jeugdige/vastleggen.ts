@@ -11,6 +11,7 @@ import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
 import { GeenDossier, Probleem } from '../http/probleem.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
+import { vraagAan } from '../overdracht/vragen.ts'
 import { findMedewerkers } from '../stand/feiten.ts'
 import { herbereken } from '../stand/herbereken.ts'
 import type { EindeToewijzing, NieuwContact, NieuweKennisgeving, NieuweToewijzing, NieuwPlan } from './contract.ts'
@@ -98,6 +99,8 @@ export async function wijsToe(toegang: Toegang, kind: string, nieuw: z.infer<typ
   if (medewerker.in_dienst > nieuw.van || (medewerker.uit_dienst !== null && medewerker.uit_dienst < nieuw.van)) {
     weiger('medewerkerId', 'Deze medewerker is op die dag niet in dienst. Kies iemand anders of een andere dag.')
   }
+  if (nieuw.aanvaarding === 'gevraagd' && nieuw.rol === 'vast' && nieuw.medewerkerId !== toegang.persoon?.medewerkerId)
+    return vraagAanvaarding(toegang, kind, nieuw)
   let eerste = ''
   for (const maatregelId of nieuw.maatregelIds) {
     const maatregel = await getMaatregel(db, kind, maatregelId)
@@ -128,6 +131,24 @@ export async function wijsToe(toegang: Toegang, kind: string, nieuw: z.infer<typ
   }
   await werkAfgeleideBij(toegang, [kind])
   return { id: eerste }
+}
+
+/** The child stays where it is until who was asked accepts. Somebody in service who is long absent cannot be asked. */
+async function vraagAanvaarding(
+  toegang: Toegang,
+  kind: string,
+  { medewerkerId, van, reden }: z.infer<typeof NieuweToewijzing>,
+): Promise<Id> {
+  const medewerkers = await toegang.alsSysteem((systeem) => findMedewerkers(systeem, {}))
+  const medewerker = medewerkers.get(medewerkerId)
+  if (!medewerker || !isBeschikbaar(medewerker, van)) weiger('medewerkerId', 'Deze medewerker is er die dag niet. Kies iemand anders.')
+  const stand = await toegang.db.selectFrom('kindstand').select('vaste_medewerker_id').where('jeugdige_id', '=', kind).executeTakeFirst()
+  if (!stand) weiger('maatregelIds', 'Bij dit kind loopt geen maatregel. Er is niets om toe te wijzen.')
+  if (stand.vaste_medewerker_id !== null)
+    throw new Probleem(409, 'Dit kind heeft al een vaste jeugdbeschermer. Laat die het kind overdragen met een kaart.')
+  const id = await vraagAan(toegang, { kind, naar: medewerkerId, reden: reden || 'Gekozen van de wachtlijst.', per: van })
+  await werkAfgeleideBij(toegang, [kind])
+  return { id }
 }
 
 /**

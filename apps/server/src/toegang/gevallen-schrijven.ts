@@ -53,6 +53,7 @@ export const schrijfgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/jeugdigen/:id/toewijzingen': {
     actie: 'toewijzing.vastleggen',
+    keren: 6,
     vraag: (wereld, wie, loting) => {
       const { id, dossier } = kiesDossier(wereld, wie, 'toewijzing.vastleggen', loting)
       return {
@@ -61,6 +62,7 @@ export const schrijfgevallen: Readonly<Record<string, Geval>> = {
         body: {
           maatregelIds: [kiesMaatregel(wereld, dossier, loting)],
           medewerkerId: loting.kies(wereld.medewerkers).medewerkerId,
+          aanvaarding: loting.kies(['gevraagd', 'gegeven'] as const),
           rol: loting.kies(['vast', 'waarnemend', 'contactpersoon'] as const),
           van: wereld.vandaag,
         },

@@ -5,6 +5,7 @@ import type { Toegang } from '../db/als.ts'
 import { GeenDossier, Probleem } from '../http/probleem.ts'
 import { weiger, werkAfgeleideBij } from '../jeugdige/vastleggen.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
+import { vraagAan } from '../overdracht/vragen.ts'
 import { wachtOpAnderen } from '../zaak/zaak.ts'
 import type { NieuwVerdeelbesluit, VerdeelbesluitBewaard } from './contract.ts'
 import { type Drager, findDragers, ruimteVan } from './dragers.ts'
@@ -42,7 +43,12 @@ export async function neemVerdeelbesluit(toegang: Toegang, adviesId: string, nie
   const drager = await eisDrager(toegang, voorgesteld, nieuw)
   const bovenRuimte = eisRuimte(drager, voorstel.eerste.uitleg.kinderen, nieuw)
   for (const kind of kinderen) {
-    const overdracht_id = await vraagAan(toegang, kind, drager.id, reden ?? 'Gekozen uit een verdeeladvies.')
+    const overdracht_id = await vraagAan(toegang, {
+      kind,
+      naar: drager.id,
+      reden: reden ?? 'Gekozen uit een verdeeladvies.',
+      per: vandaagInAmsterdam(),
+    })
     await db
       .insertInto('verdeelbesluit')
       .values({ ...waarde, id: uuidv7(), jeugdige_id: kind, medewerker_id: drager.id, boven_ruimte: bovenRuimte, overdracht_id })
@@ -109,25 +115,4 @@ function eisRuimte(drager: Drager, aantal: number, { besluit }: Nieuw): boolean 
       `${drager.naam} heeft intussen ruimte voor ${inKinderen(ruimte)}, en dit gezin heeft er ${aantal}. Maak het advies opnieuw, of kies iemand anders.`,
     )
   return aantal > ruimte
-}
-
-async function vraagAan({ db, persoon }: Toegang, kind: string, naar: string, reden: string): Promise<string> {
-  const zonder = 'Staat nog niet op deze kaart: dit kind komt van de wachtlijst. Lees het dossier en bel wie het kind kent.'
-  const id = uuidv7()
-  await db
-    .insertInto('overdracht')
-    .values({
-      id,
-      jeugdige_id: kind,
-      van_medewerker_id: persoon?.medewerkerId ?? '',
-      naar_medewerker_id: naar,
-      per: vandaagInAmsterdam(),
-      status: 'opgesteld',
-      over_kind: reden,
-      mensen: zonder,
-      veiligheid: zonder,
-      beloften: zonder,
-    })
-    .execute()
-  return id
 }

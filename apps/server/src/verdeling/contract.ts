@@ -60,7 +60,9 @@ const Gezin = z.object({
         .object({
           medewerker: MedewerkerNaam,
           meerprijs: z.number().describe('punten die het hele advies dan duurder wordt'),
-          ruilMet: z.object({ gezin: Id, naar: MedewerkerNaam.nullable() }).nullable(),
+          ruilMet: z
+            .object({ gezin: Id.nullable().describe('null: een gezin dat u niet mag zien'), naar: MedewerkerNaam.nullable() })
+            .nullable(),
         })
         .nullable(),
     })

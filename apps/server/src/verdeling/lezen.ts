@@ -127,11 +127,10 @@ function beschrijfTweede({ tweede }: Voorsteluitleg, noem: Noem, zichtbaar: Read
   const medewerker = noem(tweede?.medewerkerId ?? null)
   if (!tweede || !medewerker) return null
   const { meerprijs, ruilMet } = tweede
-  return {
-    medewerker,
-    meerprijs,
-    ruilMet: ruilMet && zichtbaar.has(ruilMet.gezin) ? { gezin: ruilMet.gezin, naar: noem(ruilMet.naarId) } : null,
-  }
+  const onbekend = { gezin: null, naar: null }
+  const beschreven = (ruil: { gezin: string; naarId: string | null }) =>
+    zichtbaar.has(ruil.gezin) ? { gezin: ruil.gezin, naar: noem(ruil.naarId) } : onbekend
+  return { medewerker, meerprijs, ruilMet: ruilMet && beschreven(ruilMet) }
 }
 
 function beschrijfBesluit({ besluit, naar_id, reden, boven_ruimte, op }: Voorstelrij, noem: Noem) {

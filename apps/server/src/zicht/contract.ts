@@ -26,7 +26,7 @@ const Aantallen = z.object({
   alleenAcuut: z.int().describe('met een oordeel over acute veiligheid, en over structurele veiligheid niets'),
 })
 
-const Oordeel = z.object({
+export const Oordeel = z.object({
   datum: DatumWaarde,
   uitkomst: z.enum(veiligheidswoorden),
   stand: z.enum(oordeelstanden).describe('papier of verlopen: niemand is erbij geweest'),

@@ -89,13 +89,31 @@ function filterSql({ stand, oordeel, band, team, wacht, zoek, toonNaam }: Zichtv
   return sql.join(eisen, sql` AND `)
 }
 
-/** Who was never seen first, then who was seen longest ago: sorted by what is missing, never by a score. */
+const kolomtypen: Record<keyof Gezienrij | 'plek', string> = {
+  jeugdige_id: 'uuid',
+  band: 'text',
+  team_id: 'uuid',
+  vaste_medewerker_id: 'uuid',
+  zonder_sinds: 'date',
+  op_wachtlijst: 'boolean',
+  laatst_gezien: 'date',
+  laatst_gezien_wijze: 'text',
+  plek: 'bigint',
+}
+
+/** Who was never seen first, then who was seen longest ago: sorted by what is missing, never by a score. The counts come once, in a row before the others. */
 export async function findGezienlijst(db: Kysely<Schema>, vraag: Zichtvraag): Promise<Gezienlijst> {
   const sleutel = sql`coalesce(laatst_gezien, '-infinity'::date)`
   const vorige = leesSleutel(vraag.na)
   const verder = vorige === null ? sql`true` : sql`(${sleutel}, jeugdige_id) > (${vorige.dag}::date, ${vorige.id}::uuid)`
   const grens = vraag.aantal === null ? sql`` : sql`LIMIT ${vraag.aantal + 1}`
-  const { rows } = await sql<{ groepen: Groep[]; gekozen: number } & Partial<Gezienrij>>`
+  const kolommen = sql.raw(Object.keys(kolomtypen).join(', '))
+  const geenRij = sql.raw(
+    Object.entries(kolomtypen)
+      .map(([kolom, type]) => `NULL::${type} AS ${kolom}`)
+      .join(', '),
+  )
+  const { rows } = await sql<{ groepen: Groep[] | null; gekozen: number | null } & Partial<Gezienrij>>`
     WITH ${kinderenSql(vraag)},
     groep AS (
       SELECT CASE grouping(band, team_id, op_wachtlijst) WHEN 7 THEN 'totaal' WHEN 3 THEN 'band' WHEN 5 THEN 'team' ELSE 'wacht' END AS soort,
@@ -105,12 +123,13 @@ export async function findGezienlijst(db: Kysely<Schema>, vraag: Zichtvraag): Pr
     ),
     keuze AS MATERIALIZED (SELECT * FROM gezien_kind WHERE ${filterSql(vraag)}),
     bladzijde AS (
-      SELECT jeugdige_id, band, team_id, vaste_medewerker_id, zonder_sinds, op_wachtlijst, laatst_gezien, laatst_gezien_wijze
+      SELECT *, row_number() OVER (ORDER BY ${sleutel}, jeugdige_id) AS plek
       FROM keuze WHERE ${verder} ORDER BY ${sleutel}, jeugdige_id ${grens}
     )
-    SELECT telling.groepen, telling.gekozen, b.*
-    FROM (SELECT (SELECT jsonb_agg(groep) FROM groep) AS groepen, (SELECT count(*) FROM keuze) AS gekozen) AS telling LEFT JOIN bladzijde b ON true
-    ORDER BY ${sleutel}, jeugdige_id`.execute(db)
+    SELECT (SELECT jsonb_agg(groep) FROM groep) AS groepen, (SELECT count(*) FROM keuze) AS gekozen, ${geenRij}
+    UNION ALL
+    SELECT NULL, NULL, ${kolommen} FROM bladzijde
+    ORDER BY plek NULLS FIRST`.execute(db)
   const [eerste] = rows
   const gevonden = rows.filter((rij): rij is typeof rij & Gezienrij => typeof rij.jeugdige_id === 'string')
   const rijen = vraag.aantal === null ? gevonden : gevonden.slice(0, vraag.aantal)

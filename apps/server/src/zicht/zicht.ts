@@ -10,7 +10,7 @@ import type { Schema } from '../db/schema.ts'
 import { vulTijdstipIn } from '../http/tijdstip.ts'
 import { bekend } from '../stand/bekend.ts'
 import { findKindNamen } from '../stand/kindnaam.ts'
-import type { ZichtAntwoord, ZichtRij, ZichtVraag } from './contract.ts'
+import type { Oordeel, ZichtAntwoord, ZichtRij, ZichtVraag } from './contract.ts'
 import { findGezienlijst, type Gezienrij, type Groep, type Zichtvraag } from './lijst.ts'
 
 type Vraag = Partial<z.infer<typeof ZichtVraag>>
@@ -101,7 +101,7 @@ async function maakRijen(db: Kysely<Schema>, gezien: readonly Gezienrij[], vraag
   const { peildatum, kennismoment, toonNaam } = vraag
   const kinderen = gezien.map(({ jeugdige_id }) => jeugdige_id)
   const namen = await findKindNamen(db, { peildatum, kennismoment, kinderen, toonNaam })
-  const bezoeken = await findBezoeken(db, kinderen, vraag)
+  const bezoeken = await findBezoeken(db, gezien, vraag)
   const oordelen = await findOordelen(db, kinderen, vraag)
   const medewerkers = await findMedewerkerNamen(
     db,
@@ -140,37 +140,42 @@ async function maakRijen(db: Kysely<Schema>, gezien: readonly Gezienrij[], vraag
 }
 
 /** The contact at which each child was last seen; of several on one day the nearest. */
-async function findBezoeken(
-  db: Kysely<Schema>,
-  kinderen: readonly string[],
-  { peildatum, kennismoment }: Zichtvraag,
-): Promise<Map<string, Bezoek>> {
+async function findBezoeken(db: Kysely<Schema>, gezien: readonly Gezienrij[], { kennismoment }: Zichtvraag): Promise<Map<string, Bezoek>> {
   const { rows } = await sql<Bezoek>`
-    SELECT DISTINCT ON (c.jeugdige_id) c.jeugdige_id, c.medewerker_id, c.alleen_gesproken, c.veiligheid
-    FROM ${bekend('contact', kennismoment)} c
-    WHERE c.jeugdige_id = ANY (${kinderen}::uuid[]) AND c.jeugdige_gezien AND c.datum <= ${peildatum}::date
-    ORDER BY c.jeugdige_id, c.datum DESC, array_position(${contactWijzen}::text[], c.wijze), c.id DESC`.execute(db)
+    SELECT c.jeugdige_id, c.medewerker_id, c.alleen_gesproken, c.veiligheid
+    FROM unnest(${gezien.map((rij) => rij.jeugdige_id)}::uuid[], ${gezien.map((rij) => rij.laatst_gezien)}::date[]) AS g (jeugdige_id, dag)
+    CROSS JOIN LATERAL (
+      SELECT * FROM ${bekend('contact', kennismoment)} c
+      WHERE c.jeugdige_id = g.jeugdige_id AND c.datum = g.dag AND c.jeugdige_gezien
+      ORDER BY array_position(${contactWijzen}::text[], c.wijze), c.id DESC LIMIT 1
+    ) AS c`.execute(db)
   return new Map(rows.map((rij) => [rij.jeugdige_id, rij]))
 }
 
-interface Oordeelrij {
-  readonly sleutel: string
+interface Checkrij {
+  readonly jeugdige_id: string
   readonly datum: Datum
-  readonly uitkomst: Veiligheidswoord
-  readonly bronnen: Oordeelbron[]
+  readonly acuut: Veiligheidswoord
+  readonly acuut_bronnen: Oordeelbron[]
+  readonly structureel: Veiligheidswoord | null
+  readonly structureel_bronnen: Oordeelbron[]
 }
 
 /** The newest judgement of each kind of each child; the two may come from different checks. By `kind of safety, child`. */
 async function findOordelen(db: Kysely<Schema>, kinderen: readonly string[], { peildatum, kennismoment }: Zichtvraag) {
-  const nieuwste = (soort: 'acuut' | 'structureel') => sql`
-    (SELECT DISTINCT ON (v.jeugdige_id) ${`${soort} `}::text || v.jeugdige_id AS sleutel, v.datum, v.${sql.ref(soort)} AS uitkomst, v.${sql.ref(`${soort}_bronnen`)} AS bronnen
+  const { rows } = await sql<Checkrij>`
+    SELECT v.jeugdige_id, v.datum, v.acuut, v.acuut_bronnen, v.structureel, v.structureel_bronnen
     FROM ${bekend('veiligheidscheck', kennismoment)} v
-    WHERE v.jeugdige_id = ANY (${kinderen}::uuid[]) AND v.datum <= ${peildatum}::date AND v.${sql.ref(soort)} IS NOT NULL
-    ORDER BY v.jeugdige_id, v.datum DESC, v.id DESC)`
-  const { rows } = await sql<Oordeelrij>`${nieuwste('acuut')} UNION ALL ${nieuwste('structureel')}`.execute(db)
-  return new Map(
-    rows.map(({ sleutel, datum, uitkomst, bronnen }) => [sleutel, { datum, uitkomst, stand: oordeelstand({ datum, bronnen }, peildatum) }]),
-  )
+    WHERE v.jeugdige_id = ANY (${kinderen}::uuid[]) AND v.datum <= ${peildatum}::date
+    ORDER BY v.datum, v.id`.execute(db)
+  const oordelen = new Map<string, z.infer<typeof Oordeel>>()
+  const onthoud = (sleutel: string, datum: Datum, uitkomst: Veiligheidswoord, bronnen: readonly Oordeelbron[]) =>
+    oordelen.set(sleutel, { datum, uitkomst, stand: oordeelstand({ datum, bronnen }, peildatum) })
+  for (const { jeugdige_id, datum, ...rij } of rows) {
+    onthoud(`acuut ${jeugdige_id}`, datum, rij.acuut, rij.acuut_bronnen)
+    if (rij.structureel) onthoud(`structureel ${jeugdige_id}`, datum, rij.structureel, rij.structureel_bronnen)
+  }
+  return oordelen
 }
 
 async function findMedewerkerNamen(

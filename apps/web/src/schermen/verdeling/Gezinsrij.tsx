@@ -4,7 +4,6 @@ import { useRef, useState } from 'react'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { naamEnLeeftijd } from '../../onderdelen/kind.ts'
 import { Melding } from '../../onderdelen/Melding.tsx'
-import { Teken } from '../../onderdelen/Teken.tsx'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { AndersFormulier, WeigerFormulier } from './Besluitformulieren.tsx'
 import { achternaamVan } from './gezin.ts'
@@ -46,7 +45,7 @@ export function Gezinsrij({ advies, gezin, magBesluiten, onBewaard }: GezinsrijE
       <div className="houvast-verdeling__rij">
         <div className="houvast-stapel houvast-stapel--krap">
           <h3>
-            {naam} {stand === 'open' ? null : <Teken kleur="rustig">{t.stand[stand]}</Teken>}
+            {naam} {stand === 'open' ? null : <span className="houvast-etiket">{t.stand[stand]}</span>}
           </h3>
           <p>
             {gezin.kinderen.map((kind, nummer) => (
@@ -112,7 +111,7 @@ function Voorstelzin({ advies, gezin }: { advies: Advies; gezin: Adviesgezin }) 
   const { verdeling: t } = useTeksten()
   const tijd = useTijdwoorden()
   const gezinsnaam = useGezinsnaam()
-  const { voorstel, aantal } = gezin
+  const { voorstel, aantal, stand } = gezin
   if (!voorstel) return null
   const { medewerker, kentGezin, heeftBroerOfZus, tweede } = voorstel
   const last = advies.lasten.find((een) => een.medewerker.id === medewerker.id)
@@ -123,19 +122,24 @@ function Voorstelzin({ advies, gezin }: { advies: Advies; gezin: Adviesgezin }) 
   ].filter(Boolean)
   const ruil = tweede?.ruilMet
   const ander = ruil ? advies.gezinnen.find(({ gezin: sleutel }) => sleutel === ruil.gezin) : undefined
-  const gevolg = ander ? (ruil?.naar ? t.ruilNaar(gezinsnaam(ander), ruil.naar.naam) : t.ruilWacht(gezinsnaam(ander))) : ''
+  const bijRuil = ander ? (ruil?.naar ? t.ruilNaar(gezinsnaam(ander), ruil.naar.naam) : t.ruilWacht(gezinsnaam(ander))) : t.ruilOnbekend
+  const gevolg = ruil ? bijRuil : ''
   return (
     <>
       <p>
         <strong>{t.voorstel(medewerker.naam)}</strong>
         {omdat.length > 0 ? `: ${omdat.join('; ')}.` : '.'}
       </p>
-      {last ? <p className="houvast-zacht">{t.last(last.nu, last.nu + aantal, last.straks, tijd.getal(last.beschikbaar))}</p> : null}
-      <p className="houvast-zacht">
-        {tweede
-          ? `${tweede.meerprijs > 0 ? t.tweede(tweede.medewerker.naam, tijd.getal(tweede.meerprijs)) : t.tweedeGelijk(tweede.medewerker.naam)}${gevolg}.`
-          : t.geenTweede}
-      </p>
+      {last && stand === 'open' ? (
+        <p className="houvast-zacht">{t.last(last.nu, last.nu + aantal, last.straks, tijd.getal(last.beschikbaar))}</p>
+      ) : null}
+      {stand === 'open' ? (
+        <p className="houvast-zacht">
+          {tweede
+            ? `${tweede.meerprijs > 0 ? t.tweede(tweede.medewerker.naam, tijd.getal(tweede.meerprijs)) : t.tweedeGelijk(tweede.medewerker.naam)}${gevolg}.`
+            : t.geenTweede}
+        </p>
+      ) : null}
     </>
   )
 }

@@ -47,6 +47,13 @@ export const formulier: Vertaling<typeof nl> = {
     bewaar: 'Save plan',
   },
   toewijzing: {
+    aanvaarding: 'Has this colleague accepted the child?',
+    gevraagd: 'Not yet, ask',
+    gegeven: 'Yes, we talked about it',
+    gevraagdHint: 'The colleague gets a card on Vandaag (Today). The child stays on the list until it is accepted.',
+    gegevenHint: 'You record that this colleague accepts the child. It holds at once.',
+    vraag: 'Ask to accept',
+    gevraagdOm: (tijd) => `Asked at ${tijd}. The child waits until this colleague accepts.`,
     titel: 'Assign',
     titelContactpersoon: 'Appoint a contactpersoon (contact)',
     rol: 'As what?',

@@ -51,7 +51,8 @@ export const verdeling: Teksten['verdeling'] = {
     bewezen
       ? 'Proved: with these weights and this room no better division exists.'
       : 'A slightly better division may exist. The percentage says how much that can differ at most, measured from doing nothing to the best division possible.',
-  zekerheidGrens: 'Whether the weights are right and whether it suits this child, Houvast cannot say. That is yours to judge.',
+  zekerheidGrens:
+    'Whether the weights are right and whether it suits this child, Houvast cannot say. That is yours to judge. A point is a point of the weights below.',
   nietMee:
     'Travel time and expertise are not registered and play no part. Houvast recognises brothers and sisters by the same surname at the same postcode or in the same municipality.',
   tekortTitel: 'There is not enough room',
@@ -81,6 +82,7 @@ export const verdeling: Teksten['verdeling'] = {
   tweedeGelijk: (naam) => `Second choice is ${naam}: that costs the same`,
   ruilWacht: (gezin) => `, and ${gezin} stays waiting then`,
   ruilNaar: (gezin, naar) => `, and ${gezin} goes to ${naar} then`,
+  ruilOnbekend: ', and another family, which you may not see any more, makes way then',
   geenTweede: 'There is no second choice.',
   wachtreden: {
     niemand_past: 'Everybody who is there was refused for this family, or gave it back.',

@@ -44,6 +44,13 @@ export const formulier = {
     bewaar: 'Plan bewaren',
   },
   toewijzing: {
+    aanvaarding: 'Heeft deze collega het kind aanvaard?',
+    gevraagd: 'Nog niet, vraag het',
+    gegeven: 'Ja, wij hebben het besproken',
+    gevraagdHint: 'De collega krijgt een kaart op Vandaag. Het kind blijft op de wachtlijst tot die aanvaardt.',
+    gegevenHint: 'U legt vast dat deze collega het kind aanvaardt. Dat gaat meteen in.',
+    vraag: 'Vraag om te aanvaarden',
+    gevraagdOm: (tijd: string) => `Gevraagd om ${tijd}. Het kind wacht tot deze collega aanvaardt.`,
     titel: 'Toewijzen',
     titelContactpersoon: 'Contactpersoon aanwijzen',
     rol: 'Als wat?',

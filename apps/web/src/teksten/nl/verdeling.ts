@@ -51,7 +51,8 @@ export const verdeling = {
     bewezen
       ? 'Bewezen: met deze gewichten en deze ruimte bestaat er geen betere verdeling.'
       : 'Misschien bestaat er een iets betere verdeling. Het percentage zegt hoeveel die hooguit scheelt, gemeten van niets doen tot de beste verdeling die kan.',
-  zekerheidGrens: 'Of de gewichten kloppen en of het past bij dit kind, kan Houvast niet zeggen. Dat beoordeelt u.',
+  zekerheidGrens:
+    'Of de gewichten kloppen en of het past bij dit kind, kan Houvast niet zeggen. Dat beoordeelt u. Een punt is een punt van de gewichten onderaan.',
   nietMee:
     'Reistijd en expertise zijn niet geregistreerd en tellen niet mee. Broers en zussen herkent Houvast aan dezelfde achternaam op dezelfde postcode of in dezelfde gemeente.',
   tekortTitel: 'Er is niet genoeg ruimte',
@@ -81,6 +82,7 @@ export const verdeling = {
   tweedeGelijk: (naam: string) => `Tweede keus is ${naam}: dat kost evenveel`,
   ruilWacht: (gezin: string) => `, en ${gezin} blijft dan wachten`,
   ruilNaar: (gezin: string, naar: string) => `, en ${gezin} gaat dan naar ${naar}`,
+  ruilOnbekend: ', en een ander gezin, dat u niet meer mag zien, maakt dan plaats',
   geenTweede: 'Een tweede keus is er niet.',
   wachtreden: {
     niemand_past: 'Iedereen die er is, is voor dit gezin al geweigerd of gaf het terug.',

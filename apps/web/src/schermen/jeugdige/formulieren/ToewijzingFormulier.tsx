@@ -44,7 +44,7 @@ function Velden({
   const { formulier, kind } = useTeksten()
   const t = formulier.toewijzing
   const tijdNu = useTijdNu()
-  const { vandaag } = useIk()
+  const { vandaag, medewerkerId } = useIk()
   const geheugen = useQueryClient()
   const werklast = useQuery(kindWerklastVraag(kindId))
   const [rol, zetRol] = useState<Rol>(beginRol)
@@ -52,11 +52,14 @@ function Velden({
   const [van, zetVan] = useState<string>(vandaag)
   const [voor, zetVoor] = useState<readonly string[]>(maatregelen.map(({ id }) => id))
   const [reden, zetReden] = useState('')
+  const [aanvaarding, zetAanvaarding] = useState<'gevraagd' | 'gegeven'>('gevraagd')
   const [geprobeerd, zetGeprobeerd] = useState(false)
+  const isZelf = wie === medewerkerId
+  const vraagt = rol === 'vast' && !isZelf && aanvaarding === 'gevraagd'
   const bewaren = useMutation({
     mutationFn: (inhoud: unknown) => stuur('POST', `/jeugdigen/${encodeURIComponent(kindId)}/toewijzingen`, inhoud),
     onSuccess: async () => {
-      onKlaar(formulier.bewaardOm(tijdNu()))
+      onKlaar(vraagt ? t.gevraagdOm(tijdNu()) : formulier.bewaardOm(tijdNu()))
       await verversKinderen(geheugen)
     },
   })
@@ -65,11 +68,17 @@ function Velden({
     zetGeprobeerd(true)
     if (wie === null || voor.length === 0) return
     const toelichting = reden.trim() === '' ? {} : { reden: reden.trim() }
-    bewaren.mutate({ maatregelIds: voor, medewerkerId: wie, rol, van, ...toelichting })
+    bewaren.mutate({ maatregelIds: voor, medewerkerId: wie, rol, van, aanvaarding: vraagt ? 'gevraagd' : 'gegeven', ...toelichting })
   }
 
   return (
-    <Formulier onVerstuur={verstuur} onAnnuleer={onAnnuleer} bewaarTekst={t.bewaar} bezig={bewaren.isPending} fout={bewaren.error}>
+    <Formulier
+      onVerstuur={verstuur}
+      onAnnuleer={onAnnuleer}
+      bewaarTekst={vraagt ? t.vraag : t.bewaar}
+      bezig={bewaren.isPending}
+      fout={bewaren.error}
+    >
       <OnbewaardWacht onbewaard={reden.trim() !== '' && !bewaren.isSuccess} />
       <h3>{rol === 'contactpersoon' ? t.titelContactpersoon : t.titel}</h3>
       <Keuze
@@ -85,7 +94,16 @@ function Velden({
         fout={geprobeerd && wie === null ? t.kiesIemand : null}
         onKies={zetWie}
       />
-      {maatregelen.length > 1 ? (
+      {rol === 'vast' && !isZelf ? (
+        <Keuze
+          label={t.aanvaarding}
+          hint={aanvaarding === 'gevraagd' ? t.gevraagdHint : t.gegevenHint}
+          waarde={aanvaarding}
+          opties={(['gevraagd', 'gegeven'] as const).map((waarde) => ({ waarde, label: t[waarde] }))}
+          onWijzig={zetAanvaarding}
+        />
+      ) : null}
+      {maatregelen.length > 1 && !vraagt ? (
         <fieldset className="houvast-veld">
           <legend>{t.maatregelen}</legend>
           {maatregelen.map((maatregel) => (
