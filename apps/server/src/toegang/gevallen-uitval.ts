@@ -38,7 +38,7 @@ export const uitvalgevallen: Readonly<Record<string, Geval>> = {
   },
   'POST /api/v1/jeugdigen/:id/werklastmeldingen': {
     actie: 'werklastmelding.doen',
-    keren: 10,
+    keren: 20,
     vraag: (wereld, wie, loting) => {
       const { id, dossier } = kiesDossier(wereld, wie, 'werklastmelding.doen', loting)
       return { url: `${pad}/jeugdigen/${id}/werklastmeldingen`, dossier, body: { reden: 'Er kan geen kind meer bij.' } }
@@ -48,8 +48,10 @@ export const uitvalgevallen: Readonly<Record<string, Geval>> = {
     actie: 'werklastmelding.besluiten',
     keren: 8,
     vraag: (wereld, wie, loting) => {
-      const melding =
-        wereld.werklastmeldingen.length > 0 ? loting.kies(wereld.werklastmeldingen) : { id: uuidv7(), kind: '', van: '', open: true }
+      const alle = wereld.werklastmeldingen
+      const eigen = alle.filter(({ van, open }) => open && isVanTeamgenoot(wereld, wie, van))
+      const uit = eigen.length > 0 && loting.kans() < 0.6 ? eigen : alle
+      const melding = uit.length > 0 ? loting.kies(uit) : { id: uuidv7(), kind: '', van: '', open: true }
       const dossier = wereld.dossiers.find(({ id }) => id === melding.kind)
       const ziet = dossier !== undefined && isVanTeamgenoot(wereld, wie, melding.van)
       return {
