@@ -121,6 +121,7 @@ test.each([
       await druk('Standpunt bewaren')
       await page.getByText(woorden, { exact: true }).waitFor()
     }
+    await page.getByRole('button', { name: 'Vastleggen dat het is besproken' }).waitFor()
     await druk('Vastleggen dat het is besproken')
     await page.getByText('besproken, nog niet vastgesteld').waitFor()
     await kijk('besproken')
