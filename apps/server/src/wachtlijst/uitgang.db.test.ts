@@ -256,8 +256,7 @@ test('geen reeks handelingen haalt een kind van de lijst zonder iemand in dienst
         stond = staat
       }
     }),
-    // A busy machine tries fewer sequences; what it tried still has to hold.
-    { numRuns: keren, examples: [[gevraagdEn(false)], [gevraagdEn(true)]], interruptAfterTimeLimit: 180_000 },
+    { numRuns: keren, examples: [[gevraagdEn(false)], [gevraagdEn(true)]] },
   )
   expect(Math.min(...Object.values(gezien)), JSON.stringify(gezien)).toBeGreaterThan(0)
 }, 240_000)
