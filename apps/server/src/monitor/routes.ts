@@ -13,7 +13,8 @@ import {
   ReeksVraag,
 } from './contract.ts'
 import { findKinderenAchterFiguur } from './kinderen.ts'
-import { berekenMonitor, findReeks } from './monitor.ts'
+import { berekenMonitor } from './monitor.ts'
+import { findReeks } from './reeks.ts'
 import { telZonderKennisgeving } from './zonder-kennisgeving.ts'
 
 /** The figures are about the whole institution: who may read them sees all of them, and no child. */
