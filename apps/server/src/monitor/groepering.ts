@@ -1,7 +1,9 @@
 import type { Medewerker } from '@houvast/domein/feiten'
+import type { Datum } from '@houvast/domein/kalender'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import { bekend } from '../stand/bekend.ts'
+import { metPerioden } from '../stand/perioden.ts'
 
 /** A way to divide the children over groups, each child in at most one on a day, except by measure kind; `''`: in none. */
 export interface Groepering {
@@ -95,4 +97,20 @@ export async function medewerkersPerGroep(
     if (medewerker) perGroep.set(groep, [...(perGroep.get(groep) ?? []), medewerker])
   }
   return perGroep
+}
+
+/** Who counts in that group on the peildatum. */
+export async function findKinderenInGroep(
+  db: Kysely<Schema>,
+  groepering: Groepering,
+  groep: string,
+  { peildatum, kennismoment }: { peildatum: Datum; kennismoment: string | null },
+): Promise<ReadonlySet<string>> {
+  return metPerioden(db, { van: peildatum, tot: peildatum, kennismoment }, async () => {
+    const { rows } = await sql<{ jeugdige_id: string }>`
+      SELECT DISTINCT jeugdige_id FROM (${groepering.dagen(kennismoment)}) AS dag WHERE groep = ${groep} AND ${peildatum}::date BETWEEN van AND tot`.execute(
+      db,
+    )
+    return new Set(rows.map(({ jeugdige_id }) => jeugdige_id))
+  })
 }

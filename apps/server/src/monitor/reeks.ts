@@ -25,13 +25,17 @@ export interface Reeks {
   readonly punten: MonitorCijfers[]
 }
 
+/** The peildatum and the same day of the months before it, oldest first. */
+export function maandelijks(peildatum: Datum, maanden: number): Datum[] {
+  return Array.from({ length: maanden }, (_, terug) => plusMaanden(peildatum, -terug)).reverse()
+}
+
 /** The figures on the peildatum and on the same day of the months before it, oldest first. */
 export async function findReeks(
   db: Kysely<Schema>,
   { peildatum, kennismoment, maanden }: { peildatum: Datum; kennismoment?: string | null | undefined; maanden: number },
 ): Promise<MonitorCijfers[]> {
-  const peildata = Array.from({ length: maanden }, (_, terug) => plusMaanden(peildatum, -terug)).reverse()
-  const [reeks] = await findReeksen(db, { peildata, kennismoment })
+  const [reeks] = await findReeksen(db, { peildata: maandelijks(peildatum, maanden), kennismoment })
   return reeks?.punten ?? []
 }
 
