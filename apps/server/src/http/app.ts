@@ -12,6 +12,7 @@ import { aanwijzingRoutes } from '../aanwijzing/routes.ts'
 import { agendafeedBestand, agendafeedRoutes } from '../agendafeed/routes.ts'
 import { beheerRoutes } from '../beheer/routes.ts'
 import { briefRoutes } from '../brief/routes.ts'
+import { cbsleveringRoutes } from '../cbslevering/routes.ts'
 import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
 import { gebeurtenisRoutes } from '../gebeurtenis/routes.ts'
@@ -156,6 +157,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         wachttijdRoutes,
         vergelijkingRoutes,
         tijdsverloopRoutes,
+        cbsleveringRoutes,
         leveringRoutes,
       ])
         routes(api)
