@@ -3,6 +3,7 @@ import type { BeheerSchema } from './schema/beheer.ts'
 import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
+import type { ToezichtSchema } from './schema/toezicht.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
 import type { VeiligheidSchema } from './schema/veiligheid.ts'
 import type { VerdelingSchema } from './schema/verdeling.ts'
@@ -15,6 +16,7 @@ export type * from './schema/beheer.ts'
 export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
+export type * from './schema/toezicht.ts'
 export type * from './schema/uitval.ts'
 export type * from './schema/veiligheid.ts'
 export type * from './schema/verdeling.ts'
@@ -29,6 +31,7 @@ export type Schema = RegistratieSchema &
   PlanSchema &
   ZaakSchema &
   RechtbankSchema &
+  ToezichtSchema &
   UitvalSchema &
   VeiligheidSchema &
   VerdelingSchema &

@@ -2,8 +2,8 @@ import { type Datum, dagenInMaand, datumUit, jaarVan, maandVan } from '../kalend
 import { datumInWoorden } from '../kalender/woorden.ts'
 
 /** Where the rows behind a number are. */
-export const punten = ['wachtlijst', 'eersteContact', 'plan', 'nietGezien', 'kennisgeving', 'alarm'] as const
-export type Puntnaam = (typeof punten)[number]
+export const puntnamen = ['wachtlijst', 'eersteContact', 'plan', 'nietGezien', 'kennisgeving', 'alarm'] as const
+export type Puntnaam = (typeof puntnamen)[number]
 
 export interface Verklaringcijfers {
   readonly peildatum: Datum
@@ -30,7 +30,7 @@ const kinderen = (aantal: number) => (aantal === 1 ? '1 kind' : `${aantal} kinde
 const procent = (deel: number, geheel: number) => `${((100 * deel) / geheel).toFixed(1).replace('.', ',')}%`
 
 /** The last day of a month `JJJJ-MM`. */
-export function laatsteDagVan(maand: string): Datum {
+export function laatsteDagVanMaand(maand: string): Datum {
   const [jaar, nummer] = [Number(maand.slice(0, 4)), Number(maand.slice(5, 7))]
   return datumUit(jaar, nummer, dagenInMaand(jaar, nummer))
 }

@@ -53,7 +53,7 @@ export interface Tijdlijn {
   readonly regels: readonly Tijdlijnregel[]
 }
 
-export const kwartaalVan = (dag: Datum): string => `${jaarVan(dag)}-K${Math.ceil(maandVan(dag) / 3)}`
+export const kwartaalnaam = (dag: Datum): string => `${jaarVan(dag)}-K${Math.ceil(maandVan(dag) / 3)}`
 
 /** A, B, …, Z, AA, AB: in order of first appearance. */
 function maakLetters(): (medewerkerId: string) => string {
@@ -104,7 +104,7 @@ export function maakTijdlijn(
   const letter = maakLetters()
   const volgorde = (soort: Tijdlijnsoort) => tijdlijnsoorten.indexOf(soort)
   return {
-    kwartaal: kwartaalVan(dag0),
+    kwartaal: kwartaalnaam(dag0),
     dag0,
     regels: regels
       .filter(({ dag }) => binnen(dag))

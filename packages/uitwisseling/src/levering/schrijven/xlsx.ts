@@ -21,9 +21,35 @@ const vasteDelen = {
 
 /** Writes records as the .xlsx that `leesLevering` reads (dates as Excel days, numbers as numbers, codes and BSNs as text), and ends `naar`. */
 export function schrijfXlsx<B extends BestandNaam>(naam: B, records: Iterable<RecordVan[B]>, naar: Writable): Promise<void> {
+  return schrijfWerkmap(werkblad(naam, records), naar)
+}
+
+/** Rows of which the first one names the columns, at most 26: numbers as numbers, all else as text, so that no cell is a formula. */
+export function schrijfTabelXlsx(rijen: Iterable<Readonly<Record<string, unknown>>>, naar: Writable): Promise<void> {
+  return schrijfWerkmap(tabelblad(rijen), naar)
+}
+
+function* tabelblad(rijen: Iterable<Readonly<Record<string, unknown>>>): Generator<string> {
+  yield `${kop}<worksheet xmlns="${ooxml}/spreadsheetml/2006/main"><sheetData>`
+  let nummer = 0
+  for (const rij of rijen) {
+    const velden = Object.entries(rij)
+    if (nummer === 0) yield `<row r="${++nummer}">${velden.map(([naam], plek) => tekstcel(kolomletter(plek), 1, naam)).join('')}</row>`
+    nummer++
+    const cellen = velden.map(([, inhoud], plek) => {
+      if (inhoud === null || inhoud === undefined) return ''
+      const kolom = kolomletter(plek)
+      return typeof inhoud === 'number' ? `<c r="${kolom}${nummer}"><v>${inhoud}</v></c>` : tekstcel(kolom, nummer, String(inhoud))
+    })
+    yield `<row r="${nummer}">${cellen.join('')}</row>`
+  }
+  yield '</sheetData></worksheet>'
+}
+
+function schrijfWerkmap(blad: Iterable<string>, naar: Writable): Promise<void> {
   const zip = new ZipFile()
   for (const [pad, inhoud] of Object.entries(vasteDelen)) zip.addBuffer(Buffer.from(inhoud), pad)
-  zip.addReadStream(Readable.from(werkblad(naam, records)), 'xl/worksheets/sheet1.xml')
+  zip.addReadStream(Readable.from(blad), 'xl/worksheets/sheet1.xml')
   zip.end()
   return pipeline(zip.outputStream, naar)
 }
