@@ -38,7 +38,7 @@ test.each(beelden)(
     await beeld(bestuurder, `verklaring-${vorm.breedte}-${vorm.kleur}`)
     expect([...(await gebreken(bestuurder)), ...klachtenVan(bestuurder)]).toEqual([])
     await bestuurder.goto(`${huis.adres}/gelijke-behandeling`)
-    await bestuurder.getByText('Jaarlijks onderzoek van onze eigen praktijk').click()
+    await bestuurder.getByRole('radio', { name: 'Jaarlijks onderzoek van onze eigen praktijk' }).check()
     await bestuurder.getByRole('button', { name: 'Toon de vergelijking' }).click()
     await kop(bestuurder).filter({ hasText: 'vergelijkingen.' }).waitFor()
     await beeld(bestuurder, `gelijk-${vorm.breedte}-${vorm.kleur}`)

@@ -78,7 +78,7 @@ export async function onderteken({ alsSysteem, persoon }: Toegang, nieuw: z.infe
     const punten = concept.punten.map((punt) => ({ ...punt, watWijDoen: antwoordOp(punt.naam, nieuw.watWijDoen) }))
     const { maand, peildatum, kennismoment } = concept
     const inhoud = JSON.stringify(Inhoud.parse({ maand, peildatum, kennismoment, definitieversie, punten, slot: nieuw.slot }))
-    await sql`LOCK TABLE bestuursverklaring IN SHARE ROW EXCLUSIVE MODE`.execute(db)
+    await sql`SELECT pg_advisory_xact_lock(7205759403792828)`.execute(db)
     const vorige = await db
       .selectFrom('bestuursverklaring')
       .select(['volgnummer', 'hash'])
