@@ -1,12 +1,11 @@
-import { PassThrough, type Readable } from 'node:stream'
-import { schrijfTabelXlsx } from '@houvast/uitwisseling/levering'
+import type { Readable } from 'node:stream'
+import { type Tabelrij, xlsxVan } from '@houvast/uitwisseling/tabel'
 import type { FastifyReply } from 'fastify'
 import type { Document } from '../document/document.ts'
 import { maakPdf } from '../document/pdf.ts'
 import { csvTekst } from './csv.ts'
 
 export type Vorm = 'csv' | 'xlsx' | 'json' | 'pdf'
-type Rijen = readonly Readonly<Record<string, unknown>>[]
 
 const soorten: Record<Vorm, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -19,13 +18,10 @@ const soorten: Record<Vorm, string> = {
 export async function stuurUitvoer(
   reply: FastifyReply,
   { naam, vorm }: { naam: string; vorm: Vorm },
-  { rijen, alles, document }: { rijen: Rijen; alles: unknown; document: () => Document },
+  { rijen, alles, document }: { rijen: readonly Tabelrij[]; alles: unknown; document: () => Document },
 ): Promise<Readable | Buffer | string> {
   reply.type(soorten[vorm]).header('content-disposition', `attachment; filename="${naam}.${vorm}"`)
   if (vorm === 'pdf') return maakPdf(document())
   if (vorm === 'json') return JSON.stringify(alles)
-  if (vorm === 'csv') return csvTekst(rijen)
-  const stroom = new PassThrough()
-  schrijfTabelXlsx(rijen, stroom).catch((fout: Error) => stroom.destroy(fout))
-  return stroom
+  return vorm === 'csv' ? csvTekst(rijen) : xlsxVan(rijen)
 }

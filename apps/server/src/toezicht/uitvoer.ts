@@ -1,5 +1,6 @@
 import { datumInWoorden } from '@houvast/domein/kalender'
 import { minstensGelijk, type Tijdlijnsoort, type Trendoordeel } from '@houvast/domein/toezicht'
+import type { Tabelrij } from '@houvast/uitwisseling/tabel'
 import { alinea, type Deel, type Document, kop, tabel } from '../document/document.ts'
 import type { Bewijs } from './bewijs.ts'
 import type { leesHeleSteekproef } from './steekproef.ts'
@@ -38,7 +39,7 @@ const getal = (waarde: number | null) => (waarde === null ? 'niet getoond' : Str
 const procent = (waarde: number | null) => (waarde === null ? 'niet getoond' : `${(100 * waarde).toFixed(1).replace('.', ',')}%`)
 
 /** One row a figure: the questions by group, then the norms by year. */
-export function bewijsRijen({ groepen: alle, normen, reactietijd }: Bewijs): Record<string, unknown>[] {
+export function bewijsRijen({ groepen: alle, normen, reactietijd }: Bewijs): Tabelrij[] {
   const leeg = {
     onderdeel: '',
     groep: '',
@@ -136,7 +137,7 @@ export function schrijfBewijs(bewijs: Bewijs, instelling: string): Document {
   return { titel, instelling, gemaaktOp: new Date().toISOString(), delen: [vragen, normen] }
 }
 
-export function steekproefRijen({ dossiers }: HeleSteekproef): Record<string, unknown>[] {
+export function steekproefRijen({ dossiers }: HeleSteekproef): Tabelrij[] {
   return dossiers.flatMap(({ regels, ...kenmerken }) =>
     regels.map(({ dag, soort, wat, hoe, wie }) => ({
       ...kenmerken,

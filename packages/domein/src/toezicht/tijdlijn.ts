@@ -6,7 +6,7 @@ import { findLooptijd } from '../maatregelen/maatregel.ts'
 import { soortVan } from '../maatregelen/soort.ts'
 import { langdurigAfwezig } from '../toewijzing/beschikbaarheid.ts'
 import type { Veiligheidswoord } from '../veiligheid/oordeel.ts'
-import { ketensVan, wachtperioden } from './wachtperioden.ts'
+import { ketensVan, wachtstukken } from './wachten.ts'
 
 export const tijdlijnsoorten = [
   'kennisgeving',
@@ -85,7 +85,7 @@ export function maakTijdlijn(
     { dag: dag0, soort: 'kennisgeving' },
     ...vanMaatregelen(keten),
     ...vanToewijzingen(keten, medewerkers),
-    ...wachtperioden(kind, medewerkers, peildatum).flatMap(({ van, tot, soort, einde }) => [
+    ...wachtstukken(kind, medewerkers, peildatum).flatMap(({ van, tot, soort, einde }) => [
       { dag: van, soort: 'wachten_begint' as const, wat: soort },
       ...(tot === null ? [] : [{ dag: plusDagen(tot, 1), soort: 'wachten_eindigt' as const, wat: soort, hoe: einde }]),
     ]),

@@ -17,7 +17,7 @@ import {
   verdeelNaarGrootte,
   vergelijkTijdlijnen,
   vergroof,
-  wachtperioden,
+  wachtstukken,
   weigerPeriode,
 } from './index.ts'
 
@@ -52,7 +52,7 @@ describe('wachten', () => {
       for (const kind of kinderen) {
         if (findKeten(kind, peildatum) === null) continue
         const sinds = findZonderSinds(kind, peildatum, medewerkers)
-        const loopt = wachtperioden(kind, medewerkers, peildatum).filter(({ tot }) => tot === null)
+        const loopt = wachtstukken(kind, medewerkers, peildatum).filter(({ tot }) => tot === null)
         if (sinds === null || sinds > peildatum) expect(loopt).toEqual([])
         else expect(loopt.map(({ van }) => van)).toEqual([sinds])
       }
