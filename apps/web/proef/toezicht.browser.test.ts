@@ -102,6 +102,23 @@ test('met alleen het toetsenbord: de bestuurder ondertekent; de tekst staat er m
   await page.context().close()
 }, 120_000)
 
+test('met alleen het toetsenbord: eerst waarvoor, dan de vergelijking, dan de eigen verklaring; de bestuurder ziet wie keek', async () => {
+  const page = await huis.open('bestuurder')
+  await page.goto(`${huis.adres}/gelijke-behandeling`)
+  await kop(page).filter({ hasText: 'Behandelen wij kinderen gelijk?' }).waitFor()
+  const { druk, kies, toets, vul } = metToetsenbord(page)
+  await kies('Waarvoor bekijkt u dit?')
+  await toets('Control+Enter')
+  await kop(page).filter({ hasText: 'vergelijkingen.' }).waitFor()
+  await page.getByText('Bestuurder Voorbeeld, bestuurder').first().waitFor()
+  await druk('Verklaring vastleggen')
+  await vul('Hoe verklaart u het verschil?', 'Dat weten wij nog niet.')
+  await vul('Wat besluit u?', 'Wij zoeken het voor 1 februari uit.')
+  await toets('Control+Enter')
+  await page.getByText('Wij zoeken het voor 1 februari uit.').waitFor()
+  await page.context().close()
+}, 120_000)
+
 test('met alleen het toetsenbord: de beheerder sluit de periode, en de inspectie ziet meteen niets meer', async () => {
   const inspecteur = await huis.open('inspectie')
   const page = await huis.open('beheerder', { breedte: 390 })

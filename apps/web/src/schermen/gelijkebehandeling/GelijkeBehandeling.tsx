@@ -15,7 +15,7 @@ import { AlleenMet } from '../../schil/Grenzen.tsx'
 import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Cijfertabel } from '../toezicht/Cijfertabel.tsx'
-import { Intervallen } from './Intervallen.tsx'
+import { Intervalstreep } from './Intervalstreep.tsx'
 import { type Beeld, bewaarToelichting, type Vergelijking, vergelijkingVraag } from './vraag.ts'
 
 export function GelijkeBehandeling() {
@@ -99,6 +99,7 @@ function useWoorden() {
     /** Days of a wait as days, a share as percentage points. */
     maat: (uitkomst: Vergelijking['uitkomst'], waarde: number) =>
       uitkomst === 'wachttijd' ? t.dagen(een(waarde)) : t.punten(een(100 * waarde)),
+    kaal: (uitkomst: Vergelijking['uitkomst'], waarde: number) => een(uitkomst === 'wachttijd' ? waarde : 100 * waarde),
     kant: (uitkomst: Vergelijking['uitkomst'], { aantal, waarde }: Vergelijking['een']) => {
       const hoe = waarde === null ? '' : uitkomst === 'wachttijd' ? t.dagen(een(waarde)) : `${een(100 * waarde)}%`
       return `${hoe} (${tijd.getal(aantal)})`
@@ -111,31 +112,33 @@ function PerUitkomst({ uitkomst, rijen }: { uitkomst: Vergelijking['uitkomst']; 
   const { gelijkebehandeling: t } = useTeksten()
   const woorden = useWoorden()
   if (rijen.length === 0) return null
+  const verst = Math.max(...rijen.flatMap(({ onder, boven }) => [Math.abs(onder), Math.abs(boven)]), 0.01)
   return (
     <section className="houvast-stapel">
       <h2>{t.uitkomst[uitkomst]}</h2>
       <p className="houvast-zacht">{t.uitkomstUitleg[uitkomst]}</p>
-      <Intervallen
-        beschrijving={t.grafiek(t.uitkomst[uitkomst])}
-        intervallen={rijen.map((rij) => ({ ...rij, sleutel: sleutelVan(rij), naam: woorden.naam(rij) }))}
-      />
-      <Cijfertabel
-        bijschrift={t.uitkomst[uitkomst]}
-        koppen={[t.welke, t.ervan, t.anderen, t.verschil, t.interval, t.uitslag]}
-        rijen={rijen.map((rij) => ({
-          sleutel: sleutelVan(rij),
-          cellen: [
-            woorden.naam(rij),
-            woorden.kant(uitkomst, rij.een),
-            woorden.kant(uitkomst, rij.ander),
-            woorden.maat(uitkomst, rij.verschil),
-            `${woorden.maat(uitkomst, rij.onder)} – ${woorden.maat(uitkomst, rij.boven)}`,
-            <span key="uitslag">
-              {rij.signaal ? <Teken kleur="deze_week">{t.signaal}</Teken> : t.geenSignaal} ({woorden.p(rij.gecorrigeerd)})
-            </span>,
-          ],
-        }))}
-      />
+      <div className="houvast-vergelijking">
+        <Cijfertabel
+          bijschrift={t.uitkomst[uitkomst]}
+          koppen={[t.welke, t.ervan, t.anderen, t.verschil, t.uitslag]}
+          getalVanaf={9}
+          rijen={rijen.map((rij) => ({
+            sleutel: sleutelVan(rij),
+            cellen: [
+              woorden.naam(rij),
+              woorden.kant(uitkomst, rij.een),
+              woorden.kant(uitkomst, rij.ander),
+              <div key="verschil">
+                {t.metInterval(woorden.maat(uitkomst, rij.verschil), woorden.kaal(uitkomst, rij.onder), woorden.kaal(uitkomst, rij.boven))}
+                <Intervalstreep {...rij} verst={verst} />
+              </div>,
+              <span key="uitslag">
+                {rij.signaal ? <Teken kleur="deze_week">{t.signaal}</Teken> : t.geenSignaal} ({woorden.p(rij.gecorrigeerd)})
+              </span>,
+            ],
+          }))}
+        />
+      </div>
     </section>
   )
 }

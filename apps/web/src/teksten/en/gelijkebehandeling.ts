@@ -50,7 +50,7 @@ export const gelijkebehandeling: Vertaling<typeof nl> = {
   ervan: 'Group',
   anderen: 'Others',
   verschil: 'Difference in equal circumstances',
-  interval: '95% interval',
+  metInterval: (verschil, onder, boven) => `${verschil} (95% interval ${onder} to ${boven})`,
   uitslag: 'What it means',
   dagen: (waarde) => `${waarde} days`,
   punten: (waarde) => `${waarde} percentage points`,
@@ -90,5 +90,4 @@ export const gelijkebehandeling: Vertaling<typeof nl> = {
   wie: 'Who',
   waarvoor: 'What for',
   periode: (maanden, dag) => `Waits, terms and endings in the ${maanden} months up to ${dag}.`,
-  grafiek: (naam) => `${naam}: the difference with its interval`,
 }

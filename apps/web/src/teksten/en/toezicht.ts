@@ -152,7 +152,7 @@ export const toezicht: Vertaling<typeof nl> = {
   stand: { komt: 'To come', open: 'Open', voorbij: 'Over', gesloten: 'Closed' },
   dagen: (van, tot) => `From ${van} up to and including ${tot}.`,
   besloten_door: (wie) => `Decision: ${wie}.`,
-  geopend: (gelezen, geweigerd, steekproeven) => `Opened ${gelezen} times, refused ${geweigerd} times, ${steekproeven} samples.`,
+  geopend: (gelezen, geweigerd, steekproeven) => `Opened ${gelezen} times, refused ${geweigerd} times. Samples drawn: ${steekproeven}.`,
   toonInzage: 'Show what was opened',
   wanneer: 'When',
   handeling: 'What',

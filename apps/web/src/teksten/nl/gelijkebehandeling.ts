@@ -48,7 +48,7 @@ export const gelijkebehandeling = {
   ervan: 'Groep',
   anderen: 'Anderen',
   verschil: 'Verschil binnen gelijke omstandigheden',
-  interval: '95%-interval',
+  metInterval: (verschil: string, onder: string, boven: string) => `${verschil} (95%-interval ${onder} tot ${boven})`,
   uitslag: 'Wat het betekent',
   dagen: (waarde: string) => `${waarde} dagen`,
   punten: (waarde: string) => `${waarde} procentpunt`,
@@ -88,5 +88,4 @@ export const gelijkebehandeling = {
   wie: 'Wie',
   waarvoor: 'Waarvoor',
   periode: (maanden: number, dag: string) => `Wachten, termijnen en beëindigingen in de ${maanden} maanden tot en met ${dag}.`,
-  grafiek: (naam: string) => `${naam}: het verschil met zijn interval`,
 }

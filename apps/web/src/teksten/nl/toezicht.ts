@@ -156,7 +156,7 @@ export const toezicht = {
   dagen: (van: string, tot: string) => `Van ${van} tot en met ${tot}.`,
   besloten_door: (wie: string) => `Besluit: ${wie}.`,
   geopend: (gelezen: string, geweigerd: string, steekproeven: string) =>
-    `${gelezen} keer iets geopend, ${geweigerd} keer geweigerd, ${steekproeven} steekproeven.`,
+    `${gelezen} keer iets geopend, ${geweigerd} keer geweigerd. Getrokken steekproeven: ${steekproeven}.`,
   toonInzage: 'Toon wat is geopend',
   wanneer: 'Wanneer',
   handeling: 'Wat',
