@@ -198,11 +198,13 @@ async function vraagEnControleer(route: string, loting: Loting, wie: Gebruiker):
   }
   const verboden = !magOoit(wie, geval.actie) || (wie.rol === 'inspectie' && !eerder.openPerioden.has(wie.medewerkerId))
   // What an inspection is told has no file, no name and no text that somebody typed, whatever it asks.
-  if (wie.rol === 'inspectie')
+  if (wie.rol === 'inspectie') {
     expect(
       wereld.dossiers.filter((dossier) => noemt(antwoord.tekst, dossier)),
       waar,
     ).toEqual([])
+    expect(antwoord.tekst, waar).not.toContain('Werker M')
+  }
   const geenDossier = vraag.dossier !== undefined && (vraag.dossier === 'bestaat niet' || !eerder.mag(wie, geval.actie, vraag.dossier))
   if (verboden || geenDossier || vraag.geweigerd) {
     controleerWeigering({ verboden, geenDossier }, geval, vraag, wie, antwoord, waar)

@@ -89,7 +89,8 @@ test('een steekproef is met haar zaad te herhalen, ook nadat er iets is verander
     const { status, tekst, logregels } = await stel(binnen(), 'GET', `/toezicht/steekproeven/${eerste.id}/export?vorm=${vorm}`)
     expect(status, vorm).toBe(200)
     expect(tekst.length, vorm).toBeGreaterThan(100)
-    expect(tekst, vorm).not.toMatch(/Voor\d+naam|Werker M|Dit gaat over/)
+    // The sheet is packed; its rows are those of the CSV.
+    if (vorm !== 'xlsx') expect(tekst, vorm).not.toMatch(/Voor\d+naam|Werker M|Dit gaat over|20\d\d-\d\d-\d\d(?!T|")/)
     expect(logregels, vorm).toMatchObject([{ naam: 'steekproef.uitvoeren', aantal_betrokkenen: 8 }])
   }
 })
