@@ -11,7 +11,7 @@ const Welke = z.object({
   tegenover: z.string().nullable().describe('null: alle anderen'),
 })
 const Kant = z.object({
-  aantal: z.int(),
+  aantal: z.int().nullable().describe('null: niet getoond, omdat er een te kleine groep uit te herleiden is'),
   waarde: z.number().nullable().describe('aandeel; van wachttijd het begrensde gemiddelde in dagen, zonder lagen'),
 })
 export const Vergelijking = Welke.extend({
@@ -24,7 +24,7 @@ export const Vergelijking = Welke.extend({
   gecorrigeerd: z.number().describe('Benjamini–Hochberg over alle vergelijkingen'),
   signaal: z.boolean(),
   lagen: z.int(),
-  weggelaten: z.int().describe('rijen in lagen die te klein waren om het verschil te schatten'),
+  weggelaten: z.int().nullable().describe('rijen in lagen die te klein waren om het verschil te schatten'),
 })
 const Toelichting = Welke.omit({ tegenover: true }).extend({
   id: Id,

@@ -34,15 +34,19 @@ export interface Vergeleken extends Welke {
   readonly gecorrigeerd: number
   readonly signaal: boolean
   readonly lagen: number
-  readonly weggelaten: number
+  readonly weggelaten: number | null
 }
 
 interface Kant {
-  readonly aantal: number
+  /** null: it is told without its numbers. */
+  readonly aantal: number | null
   readonly waarde: number | null
 }
 
+const zonderAantal: Kant = { aantal: null, waarde: null }
+
 interface Paar extends Welke {
+  readonly metAantallen: boolean
   readonly een: readonly Groepsrij[]
   readonly ander: readonly Groepsrij[]
 }
@@ -61,9 +65,9 @@ export async function vergelijk(rijen: readonly Groepsrij[]): Promise<{ vergelij
       nietGetoond.push(...teKlein)
       for (const paar of paren) {
         const uit = uitkomst === 'wachttijd' ? vergelijkWachten(paar) : vergelijkAandelen(paar)
-        const { een: _een, ander: _ander, ...welke } = paar
+        const welke = { uitkomst, groepsoort, groep: paar.groep, tegenover: paar.tegenover }
         if (uit === null) nietGetoond.push(welke)
-        else gelukt.push({ ...welke, ...uit })
+        else gelukt.push({ ...welke, ...uit, ...(paar.metAantallen ? {} : { een: zonderAantal, ander: zonderAantal, weggelaten: null }) })
       }
     }
   }
@@ -95,15 +99,23 @@ async function maakParen(
   const breedte = (tabel[0]?.length ?? 0) + 1
   const { zichtbaar } = await onderdruk(tabelMetRanden(tabel), minstensGelijk)
   const isTeZien = (nummer: number) => zichtbaar.slice(nummer * breedte, (nummer + 1) * breedte).every((cel) => cel !== null)
-  const gezien = groepen.filter((_, nummer) => isTeZien(nummer))
+  // A group with a small cell is not compared. Of one that would give a small cell away by its numbers, the difference is told without them.
+  const groot = groepen
+    .map((groep, nummer) => ({
+      ...groep,
+      metAantallen: isTeZien(nummer),
+      isGroot: (tabel[nummer] ?? []).every((cel) => cel >= minstensGelijk),
+    }))
+    .filter(({ isGroot }) => isGroot)
   const welke = (groep: string, tegenover: string | null): Welke => ({ uitkomst, groepsoort, groep, tegenover })
-  const teKlein = groepen.filter((_, nummer) => !isTeZien(nummer)).map(({ groep }) => welke(groep, null))
-  const [een, ander] = gezien
-  if (gezien.length === 2 && een && ander)
-    return { paren: [{ ...welke(een.groep, ander.groep), een: een.leden, ander: ander.leden }], teKlein }
-  const paren = gezien.map(({ groep, leden }) => {
-    const anderen = gezien.filter((deze) => deze.groep !== groep).flatMap((deze) => deze.leden)
-    return { ...welke(groep, null), een: leden, ander: anderen }
+  const teKlein = groepen.flatMap(({ groep }) => (groot.some((een) => een.groep === groep) ? [] : [welke(groep, null)]))
+  const metAantallen = groot.every((groep) => groep.metAantallen)
+  const [een, ander] = groot
+  if (groot.length === 2 && een && ander)
+    return { paren: [{ ...welke(een.groep, ander.groep), metAantallen, een: een.leden, ander: ander.leden }], teKlein }
+  const paren = groot.map(({ groep, leden }) => {
+    const anderen = groot.filter((deze) => deze.groep !== groep).flatMap((deze) => deze.leden)
+    return { ...welke(groep, null), metAantallen, een: leden, ander: anderen }
   })
   return { paren: paren.filter(({ ander: anderen }) => anderen.length > 0), teKlein }
 }

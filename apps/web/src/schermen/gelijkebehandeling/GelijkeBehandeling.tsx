@@ -90,7 +90,7 @@ function Opsomming({ regels }: { regels: string }) {
 }
 
 function useWoorden() {
-  const { gelijkebehandeling: t } = useTeksten()
+  const { gelijkebehandeling: t, toezicht } = useTeksten()
   const tijd = useTijdwoorden()
   const een = (waarde: number) => tijd.getal(Math.round(waarde * 10) / 10)
   return {
@@ -101,6 +101,7 @@ function useWoorden() {
       uitkomst === 'wachttijd' ? t.dagen(een(waarde)) : t.punten(een(100 * waarde)),
     kaal: (uitkomst: Vergelijking['uitkomst'], waarde: number) => een(uitkomst === 'wachttijd' ? waarde : 100 * waarde),
     kant: (uitkomst: Vergelijking['uitkomst'], { aantal, waarde }: Vergelijking['een']) => {
+      if (aantal === null) return toezicht.verborgen
       const hoe = waarde === null ? '' : uitkomst === 'wachttijd' ? t.dagen(een(waarde)) : `${een(100 * waarde)}%`
       return `${hoe} (${tijd.getal(aantal)})`
     },
