@@ -4,6 +4,7 @@ import type { CbsleveringSchema } from './schema/cbslevering.ts'
 import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
+import type { ToezichtSchema } from './schema/toezicht.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
 import type { VeiligheidSchema } from './schema/veiligheid.ts'
 import type { VerdelingSchema } from './schema/verdeling.ts'
@@ -17,6 +18,7 @@ export type * from './schema/cbslevering.ts'
 export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
+export type * from './schema/toezicht.ts'
 export type * from './schema/uitval.ts'
 export type * from './schema/veiligheid.ts'
 export type * from './schema/verdeling.ts'
@@ -32,6 +34,7 @@ export type Schema = RegistratieSchema &
   PlanSchema &
   ZaakSchema &
   RechtbankSchema &
+  ToezichtSchema &
   UitvalSchema &
   VeiligheidSchema &
   VerdelingSchema &
