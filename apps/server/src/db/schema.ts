@@ -4,6 +4,7 @@ import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
+import type { VaststellingSchema } from './schema/vaststelling.ts'
 import type { VeiligheidSchema } from './schema/veiligheid.ts'
 import type { VerdelingSchema } from './schema/verdeling.ts'
 import type { WachtlijstSchema } from './schema/wachtlijst.ts'
@@ -16,6 +17,7 @@ export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
 export type * from './schema/uitval.ts'
+export type * from './schema/vaststelling.ts'
 export type * from './schema/veiligheid.ts'
 export type * from './schema/verdeling.ts'
 export type * from './schema/wachtlijst.ts'
@@ -30,6 +32,7 @@ export type Schema = RegistratieSchema &
   ZaakSchema &
   RechtbankSchema &
   UitvalSchema &
+  VaststellingSchema &
   VeiligheidSchema &
   VerdelingSchema &
   WachtlijstSchema &

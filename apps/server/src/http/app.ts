@@ -14,6 +14,7 @@ import { beheerRoutes } from '../beheer/routes.ts'
 import { briefRoutes } from '../brief/routes.ts'
 import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
+import { definitieRoutes } from '../definitie/routes.ts'
 import { gebeurtenisRoutes } from '../gebeurtenis/routes.ts'
 import { jeugdigeRoutes } from '../jeugdige/routes.ts'
 import { leveringRoutes } from '../levering/routes.ts'
@@ -29,6 +30,7 @@ import { teamRoutes } from '../team/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { veiligheidRoutes } from '../veiligheid/routes.ts'
+import { vaststellingRoutes } from '../vaststelling/routes.ts'
 import { verdelingRoutes } from '../verdeling/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
@@ -150,6 +152,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         teamRoutes,
         verdelingRoutes,
         monitorRoutes,
+        definitieRoutes,
         leveringRoutes,
       ])
         routes(api)
@@ -160,6 +163,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       uitvalRoutes(api, instelling)
       weekoverlegRoutes(api, instelling)
       beheerRoutes(api, instelling)
+      vaststellingRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))
     },

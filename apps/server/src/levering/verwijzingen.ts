@@ -45,6 +45,7 @@ export const verwijzingen = {
       ['werklastmelding', 'medewerker_id'],
       ['werklastmelding', 'besloten_door'],
       ...over('medewerker_id', 'veiligheidscheck', 'zichtbron'),
+      ['vaststelling', 'vastgesteld_door'],
       ['acute_onveiligheid', 'gemeld_door'],
       ['acute_onveiligheid', 'gedragswetenschapper_id'],
       ['acute_onveiligheid', 'besloten_door'],

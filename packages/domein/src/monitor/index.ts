@@ -1,3 +1,5 @@
+export * from './bijdragen.ts'
 export * from './kinderen.ts'
 export * from './klokcijfers.ts'
 export * from './monitor.ts'
+export * from './verschil.ts'
