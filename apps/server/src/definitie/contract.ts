@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { MonitorAntwoord } from '../monitor/contract.ts'
 import { DatumWaarde, Id, KindNaam, Moment } from '../waarden.ts'
 
-const Types = z.array(z.enum(Object.keys(maatregelTypes) as [MaatregelType, ...MaatregelType[]])).min(1, 'Kies ten minste één soort maatregel.')
+const Types = z
+  .array(z.enum(Object.keys(maatregelTypes) as [MaatregelType, ...MaatregelType[]]))
+  .min(1, 'Kies ten minste één soort maatregel.')
 const Functies = z.array(z.enum(functies)).min(1, 'Kies ten minste één functie.')
 const getal = (van: number, tot: number) =>
   z.int('Geef een heel getal.').min(van, `Geef een getal vanaf ${van}.`).max(tot, `Geef een getal tot en met ${tot}.`)

@@ -1,6 +1,13 @@
 import type { Api } from '../http/route.ts'
 import { Aangemaakt } from '../jeugdige/contract.ts'
-import { NieuweProefversie, VersiesAntwoord, Vergelijkantwoord, Vergelijkkinderen, Vergelijkkinderenantwoord, Vergelijkvraag } from './contract.ts'
+import {
+  NieuweProefversie,
+  Vergelijkantwoord,
+  Vergelijkkinderen,
+  Vergelijkkinderenantwoord,
+  Vergelijkvraag,
+  VersiesAntwoord,
+} from './contract.ts'
 import { findVergelijkkinderen, vergelijkDefinities } from './vergelijk.ts'
 import { findVersies, maakProefversie } from './versies.ts'
 

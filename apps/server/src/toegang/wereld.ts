@@ -1,3 +1,4 @@
+import type { Definitieparameters } from '@houvast/domein/definities'
 import type { Feiten, Kind, Maatregel } from '@houvast/domein/feiten'
 import { type Datum, maakKalender } from '@houvast/domein/kalender'
 import type { Gebeurtenis } from '@houvast/domein/termijnen'
@@ -73,6 +74,15 @@ export interface Wereld {
   readonly weekbesluiten: readonly { readonly overleg: string; readonly kind: string }[]
   readonly spoed: readonly { readonly id: string; readonly kind: string; readonly geldt: boolean }[]
   readonly opnamestoppen: readonly string[]
+  /** The first one, with the facts as they were known then. */
+  readonly vaststelling: {
+    readonly id: string
+    readonly peildatum: Datum
+    readonly kennismoment: string
+    readonly sha256: string
+    readonly feiten: Feiten
+  }
+  readonly proefversie: { readonly id: string; readonly parameters: Definitieparameters }
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
 }
@@ -167,6 +177,13 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     SELECT id, jeugdige_id AS kind, opgeheven_op IS NULL AS geldt FROM spoed ORDER BY id`.execute(kysely)
   const opnamestoppen = await kysely.selectFrom('opnamestop').select('id').orderBy('id').execute()
 
+  const vastgesteld = await kysely
+    .selectFrom('vaststelling')
+    .select(['id', 'peildatum', 'kennismoment', 'sha256'])
+    .orderBy('volgnummer')
+    .executeTakeFirstOrThrow()
+  const proefversie = await kysely.selectFrom('proefversie').select(['id', 'parameters']).orderBy('id').executeTakeFirstOrThrow()
+
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
     const toegewezen = kind.maatregelen
       .filter((maatregel) => maatregelLoopt(maatregel, vandaag))
@@ -215,6 +232,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     weekbesluiten,
     spoed,
     opnamestoppen: opnamestoppen.map(({ id }) => id),
+    vaststelling: { ...vastgesteld, feiten: await findFeiten(kysely, { kennismoment: vastgesteld.kennismoment }) },
+    proefversie,
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),
   }

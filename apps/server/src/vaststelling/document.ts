@@ -3,7 +3,8 @@ import { alinea, type Document, kop, lijst, tabel } from '../document/document.t
 import { bladen } from '../monitor/bladen.ts'
 import type { Inhoud, Ondertekening } from './contract.ts'
 
-const getal = (waarde: number | null): string => (waarde === null ? 'niet te berekenen' : waarde.toLocaleString('nl-NL', { maximumFractionDigits: 4 }))
+const getal = (waarde: number | null): string =>
+  waarde === null ? 'niet te berekenen' : waarde.toLocaleString('nl-NL', { maximumFractionDigits: 4 })
 const moment = (tekst: string): string =>
   new Date(tekst).toLocaleString('nl-NL', { timeZone: tijdzone, dateStyle: 'long', timeStyle: 'medium' })
 
@@ -36,7 +37,7 @@ export function documentVan(inhoud: Inhoud, ondertekening: Ondertekening, hash: 
         titel: 'Waarop de cijfers berusten',
         blokken: [
           ...volledigheid.berustOp.flatMap(({ figuur, records }) => [
-            kop(naamVan(figuur, inhoud), 3),
+            kop(naamVan(figuur, inhoud)),
             lijst(records.map(({ wat, aantal }) => `${getal(aantal)} ${wat}`)),
           ]),
           kop('Niet geteld'),
@@ -60,7 +61,9 @@ export function documentVan(inhoud: Inhoud, ondertekening: Ondertekening, hash: 
       {
         titel: 'Nagaan of dit klopt',
         blokken: [
-          alinea('Bij dit document hoort een JSON-bestand met dezelfde inhoud. Met "houvast vaststelling controleer" en dat bestand is na te gaan dat er niets is veranderd.'),
+          alinea(
+            'Bij dit document hoort een JSON-bestand met dezelfde inhoud. Met "houvast vaststelling controleer" en dat bestand is na te gaan dat er niets is veranderd.',
+          ),
           alinea(ondertekening.sha256, 'SHA-256 van de inhoud:'),
           alinea(hash, 'Hash van deze vaststelling:'),
           alinea(ondertekening.vorigeHash || 'dit is de eerste', 'Hash van de vorige vaststelling:'),
@@ -103,4 +106,8 @@ const woorden: Readonly<Record<string, string>> = {
   zonderKennisgeving: 'Zonder bekende kennisgeving',
 }
 
-const padInWoorden = (pad: string): string => pad.split('.').map((deel) => woorden[deel] ?? deel).join(', ')
+const padInWoorden = (pad: string): string =>
+  pad
+    .split('.')
+    .map((deel) => woorden[deel] ?? deel)
+    .join(', ')

@@ -20,7 +20,10 @@ export interface Inhoudvraag {
 export const sha256Van = (tekst: string): string => createHash('sha256').update(tekst, 'utf8').digest('hex')
 
 /** What a statement says, about the whole institution: runs with the rights of the system. */
-export async function berekenInhoud(db: Kysely<Schema>, { instelling, peildatum, kennismoment, definitieversie }: Inhoudvraag): Promise<Inhoud> {
+export async function berekenInhoud(
+  db: Kysely<Schema>,
+  { instelling, peildatum, kennismoment, definitieversie }: Inhoudvraag,
+): Promise<Inhoud> {
   const definities = findVersie(definitieversie)
   if (!definities) throw new RangeError('Deze definities kent Houvast niet.')
   const cijfers = {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Toegang } from '../db/als.ts'
+import type { Schema } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
 
 const pogingen = 20
@@ -9,7 +10,7 @@ const wachttijd = 250
 type Als = <T>(werk: (toegang: Toegang) => Promise<T>) => Promise<T>
 
 /** Moves the limit of what can still become known, in the transaction given; null while somebody writes. */
-export async function sluitKennis({ alsSysteem }: Toegang): Promise<string | null> {
+async function sluitKennis({ alsSysteem }: Toegang): Promise<string | null> {
   return alsSysteem(async (db) => {
     const { rows } = await sql<{ moment: string | null }>`SELECT sluit_kennis() AS moment`.execute(db)
     return rows[0]?.moment ?? null
@@ -30,14 +31,9 @@ export async function getVastMoment(als: Als): Promise<string> {
   throw new Probleem(409, 'Er wordt nu iets ingelezen of bewaard. Wacht tot dat klaar is, en probeer het dan opnieuw.')
 }
 
-/** As late as can be without waiting: the limit as far as it goes now, or where it was. */
-export async function getLaatsteMoment(als: Als): Promise<string> {
-  return als(async (toegang) => {
-    const moment = await sluitKennis(toegang)
-    if (moment !== null) return moment
-    return toegang.alsSysteem(async (db) => {
-      const { rows } = await sql<{ moment: string }>`SELECT moment FROM kennisgrens`.execute(db)
-      return rows[0]?.moment ?? ''
-    })
-  })
+/** As late as can be without waiting for anybody: for what is looked at, and not signed. */
+export async function getRustigMoment(db: Kysely<Schema>): Promise<string> {
+  const { rows } = await sql<{ moment: string }>`SELECT rustig_moment() AS moment`.execute(db)
+  if (!rows[0]) throw new Error('De database geeft geen tijd.')
+  return rows[0].moment
 }

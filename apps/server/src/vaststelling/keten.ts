@@ -20,7 +20,9 @@ export function breukenIn(schakels: readonly Schakel[]): string[] {
     return [
       sha256Van(inhoud) === ondertekening.sha256 ? [] : `${wie}: de inhoud is veranderd.`,
       hashVan(ondertekening) === hash ? [] : `${wie}: wie of wanneer is veranderd.`,
-      ondertekening.volgnummer === plaats + 1 && ondertekening.vorigeHash === (vorige?.hash ?? '') ? [] : `${wie}: sluit niet aan op de vorige.`,
+      ondertekening.volgnummer === plaats + 1 && ondertekening.vorigeHash === (vorige?.hash ?? '')
+        ? []
+        : `${wie}: sluit niet aan op de vorige.`,
     ].flat()
   })
 }

@@ -15,7 +15,7 @@ import {
   VerschilkinderenVraag,
 } from './contract.ts'
 import { documentVan } from './document.ts'
-import { getLaatsteMoment, getVastMoment } from './kennisgrens.ts'
+import { getVastMoment } from './kennisgrens.ts'
 import {
   berekenOpnieuw,
   bestandVan,
@@ -80,10 +80,7 @@ export function vaststellingRoutes(api: Api, instelling: string): void {
       samenvatting: 'Dezelfde peildatum zoals nu bekend: welke cijfers anders zijn, en waardoor',
       schema: { params, response: VerschilAntwoord },
     },
-    async ({ params: { id }, als }) => {
-      const tot = await getLaatsteMoment(als)
-      return als(({ alsSysteem }) => alsSysteem((db) => findVerschil(db, id, tot)))
-    },
+    ({ params: { id }, als }) => als(({ alsSysteem }) => alsSysteem((db) => findVerschil(db, id))),
   )
   api.get(
     '/vaststellingen/:id/kinderen',
@@ -92,19 +89,22 @@ export function vaststellingRoutes(api: Api, instelling: string): void {
       samenvatting: 'De kinderen achter een verschil, elk met wat er is veranderd',
       schema: { params, querystring: VerschilkinderenVraag, response: VerschilkinderenAntwoord },
     },
-    async ({ params: { id }, query: { telling }, als }) => {
-      const tot = await getLaatsteMoment(als)
-      return als((toegang) => findVerschilkinderen(toegang, id, tot, telling))
-    },
+    ({ params: { id }, query: { telling }, als }) => als((toegang) => findVerschilkinderen(toegang, id, telling)),
   )
   api.get(
     '/vaststellingen/:id/json',
-    { toegang: 'monitor.uitvoeren', samenvatting: 'Een vaststelling als bestand om te controleren', schema: { params, response: 'bestand' } },
+    {
+      toegang: 'monitor.uitvoeren',
+      samenvatting: 'Een vaststelling als bestand om te controleren',
+      schema: { params, response: 'bestand' },
+    },
     ({ params: { id }, als, reply }) =>
       als(({ alsSysteem }) =>
         alsSysteem(async (db) => {
           const rij = await getRij(db, id)
-          reply.type('application/json; charset=utf-8').header('content-disposition', `attachment; filename="vaststelling-${rij.volgnummer}.json"`)
+          reply
+            .type('application/json; charset=utf-8')
+            .header('content-disposition', `attachment; filename="vaststelling-${rij.volgnummer}.json"`)
           return Buffer.from(bestandVan(rij), 'utf8')
         }),
       ),

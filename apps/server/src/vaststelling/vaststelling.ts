@@ -23,7 +23,10 @@ import { hashVan, type Schakel } from './keten.ts'
 type Rij = Selectable<VaststellingTabel>
 
 /** What would be signed now. Nothing is kept of it. */
-export async function maakConcept({ alsSysteem }: Toegang, vraag: Omit<Inhoudvraag, 'definitieversie'>): Promise<z.infer<typeof ConceptAntwoord>> {
+export async function maakConcept(
+  { alsSysteem }: Toegang,
+  vraag: Omit<Inhoudvraag, 'definitieversie'>,
+): Promise<z.infer<typeof ConceptAntwoord>> {
   controleerPeildatum(vraag)
   const inhoud = await alsSysteem((db) => berekenInhoud(db, { ...vraag, definitieversie: officieleVersie.id }))
   return { inhoud, sha256: sha256Van(tekstVan(inhoud)) }
@@ -42,7 +45,12 @@ export async function stelVast(
     const kennismoment = await getGeslotenMoment(db, vraag.kennismoment)
     const inhoud = tekstVan(await berekenInhoud(db, { ...vraag, kennismoment, definitieversie: officieleVersie.id }))
     if (sha256Van(inhoud) !== sha256) weiger('sha256', 'Dit is niet het concept dat u zag. Maak een nieuw concept, en bekijk het opnieuw.')
-    const vorige = await db.selectFrom('vaststelling').select(['volgnummer', 'hash']).orderBy('volgnummer', 'desc').limit(1).executeTakeFirst()
+    const vorige = await db
+      .selectFrom('vaststelling')
+      .select(['volgnummer', 'hash'])
+      .orderBy('volgnummer', 'desc')
+      .limit(1)
+      .executeTakeFirst()
     const wie = await db.selectFrom('medewerker').select('naam').where('id', '=', persoon.medewerkerId).executeTakeFirstOrThrow()
     const ondertekening: Ondertekening = {
       volgnummer: (vorige?.volgnummer ?? 0) + 1,
@@ -76,7 +84,8 @@ export async function stelVast(
 }
 
 function controleerPeildatum({ peildatum, kennismoment }: Pick<Inhoudvraag, 'peildatum' | 'kennismoment'>): void {
-  if (peildatum > dagVanMoment(kennismoment)) weiger('peildatum', 'Kies een dag die al is geweest: van later is nog niet bekend wat er gebeurt.')
+  if (peildatum > dagVanMoment(kennismoment))
+    weiger('peildatum', 'Kies een dag die al is geweest: van later is nog niet bekend wat er gebeurt.')
 }
 
 /** Written as the database writes it, so that it is the same text again. */

@@ -12,6 +12,7 @@ import { metNamen } from '../monitor/kinderrijen.ts'
 import { findKinderen, findMedewerkers } from '../stand/feiten.ts'
 import type { VerschilAntwoord, VerschilkinderenAntwoord } from './contract.ts'
 import { berekenInhoud } from './inhoud.ts'
+import { getRustigMoment } from './kennisgrens.ts'
 import { type Personeelsdeel, personeelsdelenVan, tellingenVan } from './paden.ts'
 import { getRij, inhoudVan } from './vaststelling.ts'
 import { type Bronwijziging, findKinderenVan, findWijzigingen } from './wijzigingen.ts'
@@ -29,9 +30,9 @@ interface Vergelijking {
 }
 
 /** The figures of a statement beside those of the same day as known at a later moment, with every child that counts otherwise and what was changed about it. */
-async function vergelijk(db: Kysely<Schema>, id: string, tot: string): Promise<Vergelijking> {
+export async function vergelijkMetNu(db: Kysely<Schema>, id: string): Promise<Vergelijking> {
   const { peildatum, kennismoment, cijfers, definities, instelling } = inhoudVan(await getRij(db, id))
-  const later = tot < kennismoment ? kennismoment : tot
+  const later = await getRustigMoment(db)
   const nu = await berekenInhoud(db, { instelling, peildatum, kennismoment: later, definitieversie: definities.id })
   const wijzigingen = await findWijzigingen(db, kennismoment, later)
   const vanMedewerker = Map.groupBy(
@@ -75,16 +76,15 @@ function anders(een: Personeelsbijdrage | undefined, ander: Personeelsbijdrage |
   return delen.filter((deel) => (een?.[deel] ?? 0) !== (ander?.[deel] ?? 0))
 }
 
-/** Which figures are another now, how many children that is, and what was changed; no child is named. */
-export async function findVerschil(db: Kysely<Schema>, id: string, tot: string): Promise<VerschilAntwoord> {
-  const vergelijking = await vergelijk(db, id, tot)
+/** Which figures are another now, or the same with other children; how many children that is, and what was changed. No child is named. */
+export async function findVerschil(db: Kysely<Schema>, id: string): Promise<VerschilAntwoord> {
+  const vergelijking = await vergelijkMetNu(db, id)
   const { toen, nu, kinderen, medewerkers } = vergelijking
-  const nieuw = new Map(bladen(nu))
+  const eerder = new Map(bladen(toen))
   return {
     kennismoment: nu.kennismoment,
-    cijfers: bladen(toen).flatMap(([pad, was]) => {
-      const is = nieuw.get(pad) ?? null
-      if (was === is) return []
+    cijfers: bladen(nu).flatMap(([pad, is]) => {
+      const was = eerder.get(pad) ?? null
       const geteld = tellingenVan(pad)
       const [eigen] = geteld
       const telling = eigen === pad ? eigen : null
@@ -98,7 +98,8 @@ export async function findVerschil(db: Kysely<Schema>, id: string, tot: string):
       ]
       const aantal = (richting: number) =>
         telling === null ? 0 : kinderen.filter(({ verschillen }) => (verschillen.get(telling) ?? 0) * richting > 0).length
-      return [{ pad, toen: was, nu: is, telling, erbij: aantal(1), eraf: aantal(-1), oorzaken: telOorzaken(oorzaken) }]
+      const [erbij, eraf] = [aantal(1), aantal(-1)]
+      return was === is && erbij + eraf === 0 ? [] : [{ pad, toen: was, nu: is, telling, erbij, eraf, oorzaken: telOorzaken(oorzaken) }]
     }),
   }
 }
@@ -114,19 +115,17 @@ function telOorzaken(wijzigingen: readonly Bronwijziging[]): VerschilAntwoord['c
 }
 
 /** The children who count otherwise now, each with what was changed in one sentence: those that the reader may open, and how many others there are. */
-export async function findVerschilkinderen(
-  t: Toegang,
-  id: string,
-  tot: string,
-  telling: Telling,
-): Promise<z.infer<typeof VerschilkinderenAntwoord>> {
-  const vergelijking = await t.alsSysteem((db) => vergelijk(db, id, tot))
+export async function findVerschilkinderen(t: Toegang, id: string, telling: Telling): Promise<z.infer<typeof VerschilkinderenAntwoord>> {
+  const vergelijking = await t.alsSysteem((db) => vergelijkMetNu(db, id))
   const anders = vergelijking.kinderen.flatMap(({ kind, verschillen }) => {
     const verschil = verschillen.get(telling)
     return verschil === undefined ? [] : [{ kind, verschil }]
   })
-  const rijen = await metNamen(t, { peildatum: vergelijking.peildatum, eerder: vergelijking.toen.kennismoment }, anders, ({ kind, verschil }) =>
-    oorzaakInWoorden(verschil, vergelijking.oorzakenVanKind(kind, telling)),
+  const rijen = await metNamen(
+    t,
+    { peildatum: vergelijking.peildatum, eerder: vergelijking.toen.kennismoment },
+    anders,
+    ({ kind, verschil }) => oorzaakInWoorden(verschil, vergelijking.oorzakenVanKind(kind, telling)),
   )
   return { telling, ...rijen }
 }

@@ -20,15 +20,11 @@ interface Telling {
 }
 
 /** On how many records each figure rests, what it leaves out and why, and what the last delivery left open; as known at a moment. */
-export async function telVolledigheid(
-  db: Kysely<Schema>,
-  cijfers: z.infer<typeof MonitorAntwoord>,
-): Promise<z.infer<typeof Volledigheid>> {
+export async function telVolledigheid(db: Kysely<Schema>, cijfers: z.infer<typeof MonitorAntwoord>): Promise<z.infer<typeof Volledigheid>> {
   const { peildatum, kennismoment } = cijfers
   const p = sql`${peildatum}::date`
   const op = (tabel: Parameters<typeof bekend>[0]) => bekend(tabel, kennismoment)
-  const loopt = (begin: string, eind: string) =>
-    sql`${sql.ref(begin)} <= ${p} AND (${sql.ref(eind)} >= ${p} OR ${sql.ref(eind)} IS NULL)`
+  const loopt = (begin: string, eind: string) => sql`${sql.ref(begin)} <= ${p} AND (${sql.ref(eind)} >= ${p} OR ${sql.ref(eind)} IS NULL)`
   const { rows } = await sql<Telling>`
     WITH lopend AS MATERIALIZED (SELECT id, jeugdige_id, familie FROM ${op('maatregel')} m WHERE ${loopt('eerste_dag', 'laatste_dag')})
     SELECT

@@ -1,4 +1,10 @@
-import { type Familie, type Functie, jeugdbeschermingsmaatregelen, jeugdreclasseringsmaatregelen, type MaatregelType } from '../feiten/codes.ts'
+import {
+  type Familie,
+  type Functie,
+  jeugdbeschermingsmaatregelen,
+  jeugdreclasseringsmaatregelen,
+  type MaatregelType,
+} from '../feiten/codes.ts'
 
 const jbjr = ['jeugdbeschermer', 'jeugdreclasseerder'] as const
 const metOndersteunend = [...jbjr, 'ondersteunend'] as const

@@ -46,7 +46,9 @@ export function findTelling(kind: Kind, peildatum: Datum, parameters: Definitiep
 export function isVoortzetting(kind: Kind, maatregel: Maatregel, parameters: Definitieparameters = parameters2026): boolean {
   const dagErvoor = plusDagen(eersteDag(maatregel), -1)
   const familie = familieVolgens(maatregel.type, parameters)
-  return kind.maatregelen.some((ander) => ander !== maatregel && familieVolgens(ander.type, parameters) === familie && maatregelLooptOp(ander, dagErvoor))
+  return kind.maatregelen.some(
+    (ander) => ander !== maatregel && familieVolgens(ander.type, parameters) === familie && maatregelLooptOp(ander, dagErvoor),
+  )
 }
 
 /** The earliest known kennisgeving of the measure's orders. */

@@ -5,9 +5,9 @@ import { maakKalender } from '../kalender/kalender.ts'
 import { fteUit, personeelsbijdrage, verloopUit, verzuimUit } from '../personeel/personeel.ts'
 import { alsKaart, eenKind, eenMaatregel, eenMedewerker, feitenArbitrary, gevalArbitrary, vast } from '../proef/index.ts'
 import { kindbijdrage, type Telling, tellingen } from './bijdragen.ts'
+import { zonderKennisgeving } from './klokcijfers.ts'
 import { berekenMonitor } from './monitor.ts'
 import { vergelijkFeiten, vergelijkVersies } from './verschil.ts'
-import { zonderKennisgeving } from './klokcijfers.ts'
 
 const kalender = maakKalender()
 const zelfde: Definitieparameters = structuredClone(parameters2026)
@@ -33,7 +33,8 @@ describe('wat elk kind bijdraagt', () => {
       for (const telling of tellingen) {
         if (telling !== 'wisselingen.som') expect(som(telling, parameters), telling).toBe(lees(cijfers, telling))
       }
-      if (parameters === zelfde) expect(berekenMonitor(feiten, peildatum, kalender, versie)).toEqual(berekenMonitor(feiten, peildatum, kalender))
+      if (parameters === zelfde)
+        expect(berekenMonitor(feiten, peildatum, kalender, versie)).toEqual(berekenMonitor(feiten, peildatum, kalender))
     }
   })
 
@@ -49,27 +50,36 @@ describe('wat elk kind bijdraagt', () => {
 })
 
 describe('een verschil', () => {
-  test.prop([gevalArbitrary(), feitenArbitrary()])('van feiten is de som van wat de kinderen anders bijdragen', ({ feiten, peildatum }, later) => {
-    const verschillen = vergelijkFeiten(feiten, later, peildatum, kalender)
-    const [voor, na] = [feiten, later].map((een) => berekenMonitor(een, peildatum, kalender)) as [object, object]
-    for (const telling of tellingen) {
-      if (telling.startsWith('wisselingen') || telling.startsWith('zonderKennisgeving')) continue
-      const som = verschillen.reduce((tot, een) => tot + (een.verschillen.get(telling) ?? 0), 0)
-      expect(som, telling).toBe((lees(na, telling) as number) - (lees(voor, telling) as number))
-    }
-  })
+  test.prop([gevalArbitrary(), feitenArbitrary()])(
+    'van feiten is de som van wat de kinderen anders bijdragen',
+    ({ feiten, peildatum }, later) => {
+      const verschillen = vergelijkFeiten(feiten, later, peildatum, kalender)
+      const [voor, na] = [feiten, later].map((een) => berekenMonitor(een, peildatum, kalender)) as [object, object]
+      for (const telling of tellingen) {
+        if (telling.startsWith('wisselingen') || telling.startsWith('zonderKennisgeving')) continue
+        const som = verschillen.reduce((tot, een) => tot + (een.verschillen.get(telling) ?? 0), 0)
+        expect(som, telling).toBe((lees(na, telling) as number) - (lees(voor, telling) as number))
+      }
+    },
+  )
 
-  test.prop([gevalArbitrary()])('van versies noemt bij elk kind de parameter die het doet; dezelfde versie geeft geen verschil', ({ feiten, peildatum }) => {
-    expect(vergelijkVersies(feiten, peildatum, kalender, parameters2026, zelfde)).toEqual([])
-    for (const { verschillen, door } of vergelijkVersies(feiten, peildatum, kalender, parameters2026, anders)) {
-      for (const telling of verschillen.keys()) expect(door.get(telling)?.length).toBeGreaterThan(0)
-    }
-  })
+  test.prop([gevalArbitrary()])(
+    'van versies noemt bij elk kind de parameter die het doet; dezelfde versie geeft geen verschil',
+    ({ feiten, peildatum }) => {
+      expect(vergelijkVersies(feiten, peildatum, kalender, parameters2026, zelfde)).toEqual([])
+      for (const { verschillen, door } of vergelijkVersies(feiten, peildatum, kalender, parameters2026, anders)) {
+        for (const telling of verschillen.keys()) expect(door.get(telling)?.length).toBeGreaterThan(0)
+      }
+    },
+  )
 
   test('een hogere drempel haalt van de wachtlijst wie korter wacht, en zegt waardoor', () => {
     const kind = eenKind([eenMaatregel('2026-03-02', { kennisgeving: '2026-03-02' })], [], 'wacht')
     const feiten = { kinderen: [kind], medewerkers: alsKaart(eenMedewerker('Anna')) }
-    const [een, ...meer] = vergelijkVersies(feiten, '2026-03-16', kalender, parameters2026, { ...parameters2026, wachtlijstNaWerkdagen: 20 })
+    const [een, ...meer] = vergelijkVersies(feiten, '2026-03-16', kalender, parameters2026, {
+      ...parameters2026,
+      wachtlijstNaWerkdagen: 20,
+    })
     expect(meer).toEqual([])
     expect([...(een?.verschillen ?? [])]).toEqual([
       ['wachtlijst.totaal', -1],
@@ -80,7 +90,11 @@ describe('een verschil', () => {
 
   test('een kortere grens voor langdurige ziekte zet een kind eerder op de lijst', () => {
     const ziek = eenMedewerker('Anna', { afwezigheden: [{ van: '2026-02-02', tot: null, soort: 'ziekte', percentage: 100 }] })
-    const kind = eenKind([eenMaatregel('2025-06-02', { kennisgeving: '2025-06-02', toewijzingen: [vast('Anna', '2025-06-03')] })], [], 'kind')
+    const kind = eenKind(
+      [eenMaatregel('2025-06-02', { kennisgeving: '2025-06-02', toewijzingen: [vast('Anna', '2025-06-03')] })],
+      [],
+      'kind',
+    )
     const feiten = { kinderen: [kind], medewerkers: alsKaart(ziek) }
     const [een] = vergelijkVersies(feiten, '2026-02-27', kalender, parameters2026, { ...parameters2026, langdurigVanafDag: 14 })
     expect(een?.verschillen.get('wachtlijst.intern')).toBe(1)

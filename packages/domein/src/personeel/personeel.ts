@@ -27,11 +27,7 @@ export function fteVan(medewerker: Medewerker, peildatum: Datum): number {
   return delen / fteDelen
 }
 
-export function fte(
-  medewerkers: Feiten['medewerkers'],
-  peildatum: Datum,
-  parameters: Definitieparameters = parameters2026,
-): FtePerGroep {
+export function fte(medewerkers: Feiten['medewerkers'], peildatum: Datum, parameters: Definitieparameters = parameters2026): FtePerGroep {
   const som: Record<Functiegroep, number> = { jbjr: 0, metOndersteunend: 0, primairProces: 0 }
   for (const medewerker of medewerkers.values()) {
     const delen = fteDelenVan(medewerker, peildatum, parameters)

@@ -9,7 +9,8 @@ export type Canoniek = string | number | boolean | null | readonly Canoniek[] | 
  */
 export function canoniekeJson(waarde: unknown): string {
   if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new RangeError('Dit getal kan niet worden vastgelegd.')
-  if (waarde === null || typeof waarde === 'number' || typeof waarde === 'boolean' || typeof waarde === 'string') return JSON.stringify(waarde)
+  if (waarde === null || typeof waarde === 'number' || typeof waarde === 'boolean' || typeof waarde === 'string')
+    return JSON.stringify(waarde)
   if (Array.isArray(waarde)) return `[${waarde.map(canoniekeJson).join(',')}]`
   if (typeof waarde !== 'object') throw new TypeError('Dit kan niet worden vastgelegd.')
   const velden = Object.entries(waarde).sort(([een], [ander]) => (een < ander ? -1 : 1))

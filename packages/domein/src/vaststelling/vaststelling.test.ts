@@ -7,7 +7,7 @@ import { bronnenVan, oorzaakInWoorden } from './oorzaak.ts'
 describe('canonieke JSON', () => {
   test('schrijft het voorbeeld van RFC 8785 zoals het daar staat', () => {
     const voorbeeld = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '€$\u000f\nA\'B"\\\\"/',
       literals: [null, true, false],
     }

@@ -34,20 +34,25 @@ CALL bewaak('familiegroepsplan_stap');
 CALL bewaak('levering');
 DROP PROCEDURE bewaak;
 
--- Moves the limit as far as it can go, and gives it; null while somebody writes. Not past the start of what is open and might still write (for ten minutes: who
--- takes longer before the first word is refused), so that hardly anybody is. In a transaction of its own, which is short.
+-- As late as can be without taking in the half of what somebody is writing: just before the start of whatever is open. For ten minutes; who takes longer
+-- before the first word is refused by the limit.
+CREATE FUNCTION rustig_moment() RETURNS timestamptz LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT greatest((SELECT moment FROM kennisgrens), least(now(), min(xact_start) FILTER (WHERE xact_start > now() - interval '10 minutes')) - interval '1 microsecond')
+  FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+$$;
+
+-- Moves the limit as far as it can go, and gives it; null while somebody writes. In a transaction of its own, which is short.
 CREATE FUNCTION sluit_kennis() RETURNS timestamptz LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   veilig timestamptz;
 BEGIN
   IF NOT pg_try_advisory_xact_lock(7205759403792801) THEN RETURN NULL; END IF;
-  SELECT least(now(), min(xact_start) FILTER (WHERE xact_start > now() - interval '10 minutes')) - interval '1 microsecond' INTO veilig
-    FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid();
-  UPDATE kennisgrens SET moment = greatest(moment, veilig) RETURNING moment INTO veilig;
+  UPDATE kennisgrens SET moment = rustig_moment() RETURNING moment INTO veilig;
   RETURN veilig;
 END $$;
+REVOKE ALL ON FUNCTION rustig_moment FROM PUBLIC;
 REVOKE ALL ON FUNCTION sluit_kennis FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION sluit_kennis TO houvast_systeem;
+GRANT EXECUTE ON FUNCTION rustig_moment, sluit_kennis TO houvast_systeem;
 
 -- Figures as they were signed: their content as canonical JSON, and a chain of hashes over who signed which content when. Only added to.
 CREATE TABLE vaststelling (
