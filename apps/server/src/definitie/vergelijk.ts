@@ -6,14 +6,21 @@ import {
   verschillendeParameters,
 } from '@houvast/domein/definities'
 import { type Datum, maakKalender } from '@houvast/domein/kalender'
-import { berekenMonitor, type Telling, tellingen, type Versieverschil, vergelijkVersies, zonderKennisgeving } from '@houvast/domein/monitor'
+import {
+  berekenMonitor,
+  bladen,
+  type Telling,
+  tellingen,
+  type Versieverschil,
+  vergelijkVersies,
+  zonderKennisgeving,
+} from '@houvast/domein/monitor'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Toegang } from '../db/als.ts'
 import type { Schema } from '../db/schema.ts'
 import { weiger } from '../jeugdige/vastleggen.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
-import { bladen } from '../monitor/bladen.ts'
 import { metNamen } from '../monitor/kinderrijen.ts'
 import { findFeiten } from '../stand/feiten.ts'
 import type { Vergelijkantwoord, Vergelijkkinderen, Vergelijkkinderenantwoord, Vergelijkvraag } from './contract.ts'

@@ -1,6 +1,6 @@
 import { datumInWoorden, tijdzone } from '@houvast/domein/kalender'
+import { bladen } from '@houvast/domein/monitor'
 import { alinea, type Document, kop, lijst, tabel } from '../document/document.ts'
-import { bladen } from '../monitor/bladen.ts'
 import type { Inhoud, Ondertekening } from './contract.ts'
 
 const getal = (waarde: number | null): string =>

@@ -2,6 +2,7 @@ import { aanwijzing } from './en/aanwijzing.ts'
 import { algemeen } from './en/algemeen.ts'
 import { beheer } from './en/beheer.ts'
 import { brief } from './en/brief.ts'
+import { definities } from './en/definities.ts'
 import { formulier } from './en/formulier.ts'
 import { gebeurtenis } from './en/gebeurtenis.ts'
 import { importeren } from './en/importeren.ts'
@@ -17,6 +18,7 @@ import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
 import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
+import { vaststelling } from './en/vaststelling.ts'
 import { veiligheid } from './en/veiligheid.ts'
 import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
@@ -33,6 +35,7 @@ export const en: Teksten = {
   algemeen,
   beheer,
   brief,
+  definities,
   formulier,
   gebeurtenis,
   importeren,
@@ -48,6 +51,7 @@ export const en: Teksten = {
   team,
   uitval,
   vandaag,
+  vaststelling,
   veiligheid,
   verdeling,
   voogdij,

@@ -2,6 +2,7 @@ import { aanwijzing } from './nl/aanwijzing.ts'
 import { algemeen } from './nl/algemeen.ts'
 import { beheer } from './nl/beheer.ts'
 import { brief } from './nl/brief.ts'
+import { definities } from './nl/definities.ts'
 import { formulier } from './nl/formulier.ts'
 import { gebeurtenis } from './nl/gebeurtenis.ts'
 import { importeren } from './nl/importeren.ts'
@@ -17,6 +18,7 @@ import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
+import { vaststelling } from './nl/vaststelling.ts'
 import { veiligheid } from './nl/veiligheid.ts'
 import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
@@ -33,6 +35,7 @@ export const nl = {
   algemeen,
   beheer,
   brief,
+  definities,
   formulier,
   gebeurtenis,
   importeren,
@@ -48,6 +51,7 @@ export const nl = {
   team,
   uitval,
   vandaag,
+  vaststelling,
   veiligheid,
   verdeling,
   voogdij,

@@ -5,6 +5,7 @@ import {
   jeugdreclasseringsmaatregelen,
   type MaatregelType,
 } from '../feiten/codes.ts'
+import { canoniekeJson } from '../vaststelling/canoniek.ts'
 
 const jbjr = ['jeugdbeschermer', 'jeugdreclasseerder'] as const
 const metOndersteunend = [...jbjr, 'ondersteunend'] as const
@@ -67,5 +68,5 @@ export function familieVolgens(type: MaatregelType, { jeugdbescherming, jeugdrec
 
 /** The parameters in which two versions differ, in the order of the definition. */
 export function verschillendeParameters(een: Definitieparameters, ander: Definitieparameters): Parameternaam[] {
-  return parameternamen.filter((naam) => JSON.stringify(een[naam]) !== JSON.stringify(ander[naam]))
+  return parameternamen.filter((naam) => canoniekeJson(een[naam]) !== canoniekeJson(ander[naam]))
 }

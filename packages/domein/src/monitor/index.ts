@@ -1,4 +1,5 @@
 export * from './bijdragen.ts'
+export * from './bladen.ts'
 export * from './kinderen.ts'
 export * from './klokcijfers.ts'
 export * from './monitor.ts'

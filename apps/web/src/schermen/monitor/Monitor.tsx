@@ -52,7 +52,7 @@ function Beeld() {
 }
 
 function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
-  const { algemeen, monitor, zicht } = useTeksten()
+  const { algemeen, monitor, vaststelling, zicht } = useTeksten()
   const tijd = useTijdwoorden()
   const tijdstip = useTijdstip()
   const mag = useMag()
@@ -89,6 +89,8 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
         <div className="houvast-monitor__daden">
           <Peildatum key={tijdstip.dag} />
           <Link to="/zicht">{zicht.naarZicht}</Link>
+          <Link to="/vaststellingen">{vaststelling.vanMonitor}</Link>
+          <Link to="/definities">{algemeen.definities}</Link>
           {mag('monitor.uitvoeren') ? (
             <a href={exportAdres(tijdstip)} download>
               {monitor.csv}

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { gebreken, klachtenVan, openProefhuis, type Proefhuis } from './browser.ts'
+import { metToetsenbord } from './toetsenbord.ts'
+
+let huis: Proefhuis
+beforeAll(async () => {
+  huis = await openProefhuis()
+}, 300_000)
+afterAll(() => huis?.sluit())
+
+type Page = Awaited<ReturnType<Proefhuis['open']>>
+const beeld = async (page: Page, naam: string) => {
+  if (process.env.HOUVAST_BEELD) await page.screenshot({ path: `${process.env.HOUVAST_BEELD}-${naam}.png`, fullPage: true })
+  expect([...(await gebreken(page)), ...klachtenVan(page)], naam).toEqual([])
+}
+
+test('een bestuurder stelt de monitor vast met het toetsenbord, en ziet wat er toen en wat er nu bekend is', async () => {
+  const page = await huis.open('bestuurder')
+  await page.getByRole('link', { name: 'Vaststellingen' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Er is nog niets vastgesteld.' }).waitFor()
+  await beeld(page, 'leeg-1280')
+  const { druk, toets } = metToetsenbord(page)
+  await druk('Nieuwe vaststelling')
+  await toets('Enter')
+  await page.getByRole('heading', { name: /^Concept: de monitor op/ }).waitFor()
+  await beeld(page, 'concept-1280')
+  await page.getByLabel('Toelichting (hoeft niet)').fill('Voor het kwartaalgesprek met de regio.')
+  await druk('Stel deze cijfers vast')
+  await page.getByRole('heading', { level: 1, name: /^Vaststelling 1: de monitor op/ }).waitFor()
+  await druk('Bereken opnieuw zoals toen bekend')
+  await page.getByText('Precies gelijk: elk teken van de inhoud is hetzelfde.').waitFor()
+  await druk('Bereken opnieuw zoals nu bekend')
+  await page.getByText(/^Alle cijfers zijn nog dezelfde, zoals bekend op/).waitFor()
+  await beeld(page, 'vast-1280')
+  const adres = page.url()
+  const [bestand] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Haal het bestand op (JSON)' }).click(),
+  ])
+  const { ondertekening } = JSON.parse(await readFile(await bestand.path(), 'utf8')) as { ondertekening: { toelichting: string } }
+  expect(ondertekening.toelichting).toBe('Voor het kwartaalgesprek met de regio.')
+  await page.context().close()
+
+  const werker = await huis.open('jeugdbeschermer')
+  await werker.locator('main a[href^="/jeugdige/"]').first().click()
+  await werker.getByRole('button', { name: 'Contact vastleggen' }).first().waitFor()
+  const kind = new URL(werker.url()).pathname.split('/').pop() ?? ''
+  const gezet = await werker.evaluate(async (id) => {
+    const { csrf, vandaag } = await (await fetch('/api/v1/ik')).json()
+    const van = await (await fetch(`/api/v1/jeugdigen/${id}`)).json()
+    const maatregelId = van.maatregelen.find((een: { datumEinde: string | null }) => een.datumEinde === null)?.id
+    const antwoord = await fetch(`/api/v1/jeugdigen/${id}/contacten`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-csrf-token': csrf },
+      body: JSON.stringify({ datum: vandaag, met: 'jeugdige', wijze: 'huisbezoek', jeugdigeGezien: true, feit: 'Wij spraken elkaar.' }),
+    })
+    return { status: antwoord.status, maatregelId }
+  }, kind)
+  expect(gezet.status).toBeLessThan(300)
+  await werker.context().close()
+
+  const smal = await huis.open('data-analist', { breedte: 390, kleur: 'dark' })
+  await smal.goto(adres)
+  await smal.getByRole('button', { name: 'Bereken opnieuw zoals toen bekend' }).click()
+  await smal.getByText('Precies gelijk: elk teken van de inhoud is hetzelfde.').waitFor()
+  await beeld(smal, 'vast-390')
+  await smal.context().close()
+}, 180_000)
+
+test('een data-analist leest de definities in twee talen, maakt een proefversie, en ziet welke kinderen anders tellen', async () => {
+  const page = await huis.open('data-analist')
+  await page.getByRole('link', { name: 'Definities' }).first().click()
+  await page.getByRole('heading', { level: 1, name: /volgens definities 2026-1/ }).waitFor()
+  await page.getByText('(Waitlist)').click()
+  await page.getByText('Every child that has a measure').waitFor({ state: 'attached' })
+  await beeld(page, 'definities-1280')
+  const { druk } = metToetsenbord(page)
+  await druk('Proefversie maken')
+  await page.getByLabel('Naam van de proefversie').fill('Vier weken wachten')
+  await page.getByLabel('Waarom wilt u dit weten?').fill('Wat doet een drempel van 20 werkdagen?')
+  await page.getByLabel('Op de wachtlijst na zoveel werkdagen').fill('20')
+  await druk('Bewaar de proefversie')
+  await page.getByText('De proefversie is bewaard.').waitFor()
+  const begin = Date.now()
+  await druk('Vergelijk')
+  await page.getByText('Proefversie "Vier weken wachten": niet voor officiële cijfers.').waitFor()
+  const duur = Date.now() - begin
+  if (process.env.HOUVAST_BEELD) process.stdout.write(`vergelijken: ${duur} ms\n`)
+  await page.getByRole('button', { name: 'Toon deze kinderen: wachtlijst, totaal' }).click()
+  await page
+    .getByText(/^Telt niet meer mee, door: op de wachtlijst na 20 werkdagen/)
+    .first()
+    .waitFor()
+  await beeld(page, 'vergelijking-1280')
+  await page.context().close()
+
+  const smal = await huis.open('bestuurder', { breedte: 390, kleur: 'dark' })
+  await smal.goto(`${huis.adres}/definities`)
+  await smal.getByRole('button', { name: 'Vergelijk' }).click()
+  await smal.getByText(/niet voor officiële cijfers/).waitFor()
+  await beeld(smal, 'definities-390')
+  await smal.context().close()
+}, 180_000)
