@@ -53,8 +53,12 @@ export function Cijfertabel<Telling extends string>({ bijschrift, koppen, regels
               <Fragment key={pad}>
                 <tr>
                   <th scope="row">{cijfer}</th>
-                  <td className="houvast-tabel__getal">{getal(een)}</td>
-                  <td className="houvast-tabel__getal">{getal(ander)}</td>
+                  <td className="houvast-tabel__getal" data-kop={koppen.een}>
+                    {getal(een)}
+                  </td>
+                  <td className="houvast-tabel__getal" data-kop={koppen.ander}>
+                    {getal(ander)}
+                  </td>
                   {koppen.waardoor ? <td>{waardoor}</td> : null}
                   <td>
                     {erbij + eraf === 0 ? null : (

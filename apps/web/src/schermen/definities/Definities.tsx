@@ -89,7 +89,7 @@ function Figuur({ figuur }: { figuur: Versie['figuren'][number] }) {
     { taal: 'en', naam: t.engels, woorden: figuur.en },
   ] as const
   return (
-    <details className="houvast-kaart">
+    <details className="houvast-kaart houvast-definitie">
       <summary>
         <strong lang="nl">{figuur.naam}</strong> <span lang="en">({figuur.en.naam})</span>
       </summary>

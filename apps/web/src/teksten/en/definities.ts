@@ -41,7 +41,7 @@ export const definities: Teksten['definities'] = {
   vergelijken: 'Compare',
   welke: 'Compare the official version with',
   peildatum: 'On which day?',
-  vergelijk: 'Compare',
+  vergelijk: 'Count with both versions',
   bezig: 'All children are counted twice. This takes a moment.',
   isProef: (naam) => `Draft "${naam}": not for official figures.`,
   anders: (aantal, dag) =>

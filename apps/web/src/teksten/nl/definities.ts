@@ -41,7 +41,7 @@ export const definities = {
   vergelijken: 'Vergelijken',
   welke: 'Vergelijk de officiële versie met',
   peildatum: 'Op welke dag?',
-  vergelijk: 'Vergelijk',
+  vergelijk: 'Tel met beide versies',
   bezig: 'Alle kinderen worden twee keer geteld. Dat duurt even.',
   isProef: (naam: string) => `Proefversie "${naam}": niet voor officiële cijfers.`,
   anders: (aantal: number, dag: string) =>
