@@ -1,5 +1,6 @@
 import { alsSysteem } from '@houvast/server/db/als.ts'
-import { berekenMonitor, findReeks } from '@houvast/server/monitor/monitor.ts'
+import { berekenMonitor } from '@houvast/server/monitor/monitor.ts'
+import { findReeks } from '@houvast/server/monitor/reeks.ts'
 import { openLandelijk, vandaag } from '../landelijk/vulling.ts'
 import { type Bank, inTijd, klok, type Tijd } from '../meting.ts'
 import { openDuckdb, vergelijk, vraagDuckdb } from './duckdb.ts'

@@ -28,7 +28,7 @@ export function Anderskinderen({ vraag, cijfer }: { vraag: UseQueryOptions<Kinde
               </li>
             ))}
           </ul>
-          {nietZichtbaar > 0 ? <p className="houvast-zacht">{t.nietZichtbaar(tijd.getal(nietZichtbaar))}</p> : null}
+          {nietZichtbaar > 0 ? <p className="houvast-zacht">{t.nietZichtbaar(nietZichtbaar, tijd.getal(nietZichtbaar))}</p> : null}
         </div>
       )}
     </Opgehaald>

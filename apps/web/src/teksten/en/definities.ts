@@ -63,7 +63,7 @@ export const definities: Teksten['definities'] = {
   kinderenBij: (cijfer) => `Children who count otherwise: ${cijfer}`,
   gepubliceerd: (werklast, dag, eigen) =>
     `Published elsewhere: for ${dag} the ministry printed a national workload of ${werklast}. It cannot be computed again from its own numbers. Our workload is ${eigen} children per fte. The two cannot be compared.`,
-  nietZichtbaar: (aantal) => `${aantal} children you may not open.`,
+  nietZichtbaar: (n, aantal) => (n === 1 ? '1 child you may not open.' : `${aantal} children you may not open.`),
   geenKinderen: 'There are no children here whom you may open.',
   naarMonitor: 'To the monitor',
   pad: {

@@ -63,7 +63,7 @@ export const definities = {
   kinderenBij: (cijfer: string) => `Kinderen die anders tellen: ${cijfer}`,
   gepubliceerd: (werklast: string, dag: string, eigen: string) =>
     `Extern gepubliceerd: het ministerie drukte voor ${dag} een landelijke werklast van ${werklast} af. Die is niet uit haar eigen getallen na te rekenen. Onze werklast is ${eigen} kinderen per fte. De twee zijn niet te vergelijken.`,
-  nietZichtbaar: (aantal: string) => `${aantal} kinderen mag u niet openen.`,
+  nietZichtbaar: (n: number, aantal: string) => (n === 1 ? '1 kind mag u niet openen.' : `${aantal} kinderen mag u niet openen.`),
   geenKinderen: 'Hier zijn geen kinderen die u mag openen.',
   naarMonitor: 'Naar de monitor',
   pad: {
