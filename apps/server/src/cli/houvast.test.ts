@@ -25,6 +25,7 @@ describe('wie iets verkeerd typt', () => {
     [['start', '--poort', '99999'], 'Een poort is een heel getal van 1 tot en met 65535.'],
     [['herstel', 'nergens.houvast'], 'nergens.houvast bestaat niet.'],
     [['monitor', '--database', 'postgres://nergens'], 'Zet de sleutel van de database in HOUVAST_SLEUTEL'],
+    [['vaststelling', 'controleer', 'nergens.json'], 'nergens.json is niet te lezen. Geef het bestand van een vaststelling.'],
     [['termijn', '--start', '2025-04-17'], 'De optie --norm'],
     [['simuleer'], 'De optie --scenario'],
     [['simuleer', '--scenario', 'nergens.json'], 'nergens.json kan niet worden gelezen.'],
@@ -45,15 +46,25 @@ describe('wie iets verkeerd typt', () => {
     expect(existsSync(join(map, 'gegevens'))).toBe(false)
   })
 
-  test.each(['start', 'demo', 'import', 'monitor', 'wachtlijst', 'termijn', 'verdeel', 'simuleer', 'statistiek', 'backup', 'herstel'])(
-    'leest met --help in het Nederlands wat houvast %s doet',
-    async (opdracht) => {
-      const { code, uit, fout } = await draai(map, [opdracht, '--help'])
-      expect({ code, fout }).toEqual({ code: 0, fout: '' })
-      expect(uit).toContain(`Gebruik: houvast ${opdracht}`)
-      expect(uit).not.toMatch(/Usage|Options|default|\boptions\b/)
-    },
-  )
+  test.each([
+    'start',
+    'demo',
+    'import',
+    'monitor',
+    'wachtlijst',
+    'termijn',
+    'verdeel',
+    'simuleer',
+    'statistiek',
+    'vaststelling',
+    'backup',
+    'herstel',
+  ])('leest met --help in het Nederlands wat houvast %s doet', async (opdracht) => {
+    const { code, uit, fout } = await draai(map, [opdracht, '--help'])
+    expect({ code, fout }).toEqual({ code: 0, fout: '' })
+    expect(uit).toContain(`Gebruik: houvast ${opdracht}`)
+    expect(uit).not.toMatch(/Usage|Options|default|\boptions\b/)
+  })
 })
 
 test('de laatste dag van een termijn: vijf werkdagen na Witte Donderdag 2025 is vrijdag 25 april, want Goede Vrijdag telt mee', async () => {

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { draai } from '../cli/proefprogramma.ts'
 import { verwerkLevering } from '../levering/verwerk.ts'
 import { geleden, openProefhuis, type Proefhuis } from '../plan/proefdossier.ts'
 import type {
@@ -111,8 +113,18 @@ describe('een vaststelling', () => {
       [`P1;${geleden(417)};;ziekte;100`],
     )
     await leesIn([ander], [], [])
-    const gebeurtenis = { soort: 'crisis', datum: geleden(5), overId: null, toelichting: '' }
-    await huis.stel('anna', 'POST', `/jeugdigen/${eerste.kind}/gebeurtenissen`, gebeurtenis)
+    const verzoek = { soort: 'inzage_verzocht', datum: geleden(40), overId: null, toelichting: '' }
+    const { id: verzocht } = await stel<{ id: string }>('anna', 'POST', `/jeugdigen/${eerste.kind}/gebeurtenissen`, verzoek)
+    await stel('anna', 'POST', `/gebeurtenissen/${verzocht}/intrekking`, { reden: 'Het was een ander kind.' })
+    const { kysely } = huis.databank
+    const team = uuidv7()
+    await kysely.insertInto('team').values({ id: team, code: 'T1', naam: 'Team 1' }).execute()
+    await kysely.updateTable('medewerker').set({ team_id: team }).where('naam', 'in', ['anna', 'tess']).execute()
+    const { id: anna } = await kysely.selectFrom('medewerker').select('id').where('naam', '=', 'anna').executeTakeFirstOrThrow()
+    await stel('tess', 'POST', `/medewerkers/${anna}/afwezigheid`, { van: geleden(405), soort: 'ziekte', percentage: 100 })
+    const vanEerste = kysely.selectFrom('toewijzing').select('id').where('jeugdige_id', '=', eerste.kind).where('rol', '=', 'vast')
+    const { id: vast } = await vanEerste.executeTakeFirstOrThrow()
+    await stel('tess', 'POST', `/toewijzingen/${vast}/einde`, { tot: geleden(1), reden: 'Anna is ziek.' })
 
     const opnieuw = await stel<z.infer<typeof HerberekeningAntwoord>>('tess', 'GET', `/vaststellingen/${id}/zoals-toen`)
     expect(opnieuw).toEqual({ gelijk: true, sha256: toen.sha256, verschillen: [] })
@@ -126,6 +138,7 @@ describe('een vaststelling', () => {
       erbij: 1,
       oorzaken: [{ tabel: 'contact', herkomst: 'scherm' }],
     })
+    expect(van('wachtlijst.intern')?.oorzaken).toContainEqual({ tabel: 'afwezigheid', soort: 'toegevoegd', herkomst: 'scherm', aantal: 1 })
     const achter = await stel<z.infer<typeof VerschilkinderenAntwoord>>(
       'bo',
       'GET',
@@ -179,6 +192,15 @@ describe('een vaststelling', () => {
     expect(tekst).toContain(inhoud)
     expect(breukenInBestand(tekst.replace('"totaal":', '"totaal":1'))?.breuken).not.toEqual([])
     expect(breukenInBestand('{}')).toBeNull()
+    const eerste = vaststellingen.find(({ volgnummer }) => volgnummer === 1)
+    writeFileSync(join(map, 'twee.json'), tekst)
+    writeFileSync(join(map, 'een.json'), (await huis.stel('dora', 'GET', `/vaststellingen/${eerste?.id}/json`)).tekst)
+    writeFileSync(join(map, 'anders.json'), tekst.replace('"naam":"bo"', '"naam":"be"'))
+    const { code, uit } = await draai(map, ['vaststelling', 'controleer', 'twee.json', '--vorige', 'een.json'])
+    expect({ code, uit }).toMatchObject({ code: 0, uit: expect.stringContaining('en sluit aan op de vorige vaststelling.') })
+    const veranderd = await draai(map, ['vaststelling', 'controleer', 'anders.json'])
+    expect(veranderd).toMatchObject({ code: 1, fout: expect.stringContaining('Wie vaststelde, wanneer') })
+    expect((await draai(map, ['vaststelling', 'controleer', 'een.json', '--vorige', 'twee.json'])).code).toBe(1)
     const pdf = await huis.stel('dora', 'GET', `/vaststellingen/${laatste.id}/pdf`)
     expect(pdf.tekst.replace(/\s/g, '')).toContain(laatste.sha256)
     expect(pdf.tekst.replace(/\s/g, '')).toContain(laatste.hash)

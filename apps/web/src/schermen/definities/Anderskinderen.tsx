@@ -1,3 +1,4 @@
+import '../monitor/monitor.css'
 import type { Vergelijkkinderenantwoord } from '@houvast/server/definitie/contract.ts'
 import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -17,7 +18,7 @@ export function Anderskinderen({ vraag, cijfer }: { vraag: UseQueryOptions<Kinde
       {({ rijen, nietZichtbaar }) => (
         <div className="houvast-stapel houvast-stapel--krap">
           {rijen.length === 0 ? <p role="status">{t.geenKinderen}</p> : null}
-          <ul aria-label={t.kinderenBij(cijfer)}>
+          <ul className="houvast-kinderen" aria-label={t.kinderenBij(cijfer)}>
             {rijen.map(({ kind, toelichting }) => (
               <li key={kind.id}>
                 <Link to="/jeugdige/$id" params={{ id: kind.id }}>

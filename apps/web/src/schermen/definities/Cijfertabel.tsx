@@ -28,7 +28,12 @@ export function Cijfertabel<Telling extends string>({ bijschrift, koppen, regels
   const tijd = useTijdwoorden()
   const mag = useMag()
   const [open, zetOpen] = useState<string | null>(null)
-  const getal = (waarde: number | null) => (waarde === null ? t.nietTeBerekenen : tijd.getal(waarde))
+  const fijn = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 6 })
+  /** With more decimals where a difference would not be seen. */
+  const getal = (waarde: number | null, ander: number | null) => {
+    if (waarde === null) return t.nietTeBerekenen
+    return ander !== null && waarde !== ander && tijd.getal(waarde) === tijd.getal(ander) ? fijn.format(waarde) : tijd.getal(waarde)
+  }
   return (
     <div className="houvast-cijfertabel">
       <table className="houvast-tabel">
@@ -54,10 +59,10 @@ export function Cijfertabel<Telling extends string>({ bijschrift, koppen, regels
                 <tr>
                   <th scope="row">{cijfer}</th>
                   <td className="houvast-tabel__getal" data-kop={koppen.een}>
-                    {getal(een)}
+                    {getal(een, ander)}
                   </td>
                   <td className="houvast-tabel__getal" data-kop={koppen.ander}>
-                    {getal(ander)}
+                    {getal(ander, een)}
                   </td>
                   {koppen.waardoor ? <td>{waardoor}</td> : null}
                   <td>

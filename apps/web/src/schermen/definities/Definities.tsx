@@ -122,7 +122,12 @@ function Getallen({ parameters }: { parameters: Parameters }) {
   const { functiegroepen, ...rest } = parameters
   const regels = [
     ...Object.entries(rest).map(([naam, waarde]) => [naam, Array.isArray(waarde) ? waarde.join(', ') : String(waarde)] as const),
-    ['functiegroepen', functiegroepen.primairProces.join(', ')] as const,
+    [
+      'functiegroepen',
+      Object.values(functiegroepen)
+        .map((groep) => groep.join(', '))
+        .join(' · '),
+    ] as const,
   ]
   return (
     <section className="houvast-stapel">
