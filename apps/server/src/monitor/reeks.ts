@@ -47,7 +47,10 @@ export async function findReeksen(db: Kysely<Schema>, { peildata, kennismoment =
   const [eerste, laatste] = [peildata[0], peildata.at(-1)]
   if (!eerste || !laatste) return []
   const groepen = await metPerioden(db, { van: eerste, tot: laatste, kennismoment }, async () => {
-    if (groepering) await sql`CREATE TEMP TABLE groepsdag ON COMMIT DROP AS ${groepering.dagen(kennismoment)}`.execute(db)
+    if (groepering) {
+      await sql`CREATE TEMP TABLE groepsdag ON COMMIT DROP AS ${groepering.dagen(kennismoment)}`.execute(db)
+      await sql`ANALYZE groepsdag`.execute(db)
+    }
     const tekens = [
       ...(await telDuur(db, peildata, groepering !== undefined)),
       ...(await telKlokken(db, peildata, kennismoment, groepering !== undefined)),
@@ -115,10 +118,10 @@ const duurSql = sql`
 
 async function telDuur(db: Kysely<Schema>, peildata: readonly Datum[], perGroep: boolean): Promise<Teken[]> {
   const p = peildataSql(peildata)
-  const groep = perGroep
-    ? sql`SELECT g.groep, d.soort, d.hoeveelste, greatest(d.van, g.van) AS van, least(d.tot, g.tot) AS tot, d.gewicht
-        FROM (${duurSql}) AS d JOIN groepsdag g ON g.jeugdige_id = d.jeugdige_id AND g.van <= d.tot AND g.tot >= d.van`
-    : sql`SELECT '' AS groep, soort, hoeveelste, van, tot, gewicht FROM (${duurSql}) AS d`
+  const inGroep = perGroep
+    ? sql`SELECT g.groep, d.soort, d.hoeveelste, width_bucket(greatest(d.van, g.van) - 1, ${p}) AS van, width_bucket(least(d.tot, g.tot), ${p}) AS tot, d.gewicht
+        FROM geplaatst d JOIN groepsdag g ON g.jeugdige_id = d.jeugdige_id AND g.van <= d.tot AND g.tot >= d.van`
+    : sql`SELECT '' AS groep, soort, hoeveelste, eerste AS van, laatste AS tot, gewicht FROM geplaatst`
   // Wisselingen: the n-th different person with rol vast in the keten counts from its first day on.
   await sql`
     CREATE TEMP TABLE persoon ON COMMIT DROP AS
@@ -129,11 +132,12 @@ async function telDuur(db: Kysely<Schema>, peildata: readonly Datum[], perGroep:
     ) AS eerste
     JOIN keten USING (jeugdige_id, keten_van)`.execute(db)
   const { rows } = await sql<Teken>`
+    -- What no peildatum falls in is left out before anything is joined to it.
     WITH geplaatst AS (
-      SELECT groep, soort, hoeveelste, width_bucket(van - 1, ${p}) AS van, width_bucket(tot, ${p}) AS tot, gewicht FROM (${groep}) AS d WHERE tot >= van
+      SELECT * FROM (SELECT *, width_bucket(van - 1, ${p}) AS eerste, width_bucket(tot, ${p}) AS laatste FROM (${duurSql}) AS d) AS d WHERE eerste < laatste
     ),
     samen AS (
-      SELECT groep, soort, hoeveelste, van, tot, sum(gewicht)::integer AS aantal FROM geplaatst WHERE van < tot GROUP BY groep, soort, hoeveelste, van, tot
+      SELECT groep, soort, hoeveelste, van, tot, sum(gewicht)::integer AS aantal FROM (${inGroep}) AS d WHERE van < tot GROUP BY groep, soort, hoeveelste, van, tot
     )
     SELECT groep, CASE WHEN hoeveelste = 0 THEN soort ELSE soort || ' ' || hoeveelste END AS soort, plek, sum(erbij)::integer AS aantal
     FROM samen, LATERAL (VALUES (van, aantal), (tot, -aantal)) AS teken (plek, erbij)

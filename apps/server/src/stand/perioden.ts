@@ -116,21 +116,23 @@ function alleKetensSql({ tot, kennismoment }: Tijdvak): RawBuilder<unknown> {
   )`
 }
 
+/** Many rows are sorted and joined whole; a planner that is told of memory for one screen, and of no more, would look each of them up by itself. */
+const instellingen = (tijdvak: Tijdvak) => ({ work_mem: '64MB', jit: 'off', enable_nestloop: isKort(tijdvak) ? 'on' : 'off' })
+
 /** Does work with the periods as temporary tables; inside a transaction. */
 export async function metPerioden<T>(db: Kysely<Schema>, tijdvak: Tijdvak, werk: () => Promise<T>): Promise<T> {
-  const { rows } = await sql<{ work_mem: string; enable_nestloop: string }>`
-    SELECT current_setting('work_mem') AS work_mem, current_setting('enable_nestloop') AS enable_nestloop`.execute(db)
-  const [gewoon] = rows
-  const stel = (geheugen = '4MB', zoeken = 'on') =>
-    sql`SELECT set_config('work_mem', ${geheugen}, true), set_config('enable_nestloop', ${zoeken}, true)`.execute(db)
-  // Many rows are sorted and joined whole, and the planner, told of no more memory than for a screen, would look each up by itself.
-  await stel('64MB', isKort(tijdvak) ? 'on' : 'off')
+  const gewoon: [naam: string, waarde: string][] = []
+  for (const [naam, waarde] of Object.entries(instellingen(tijdvak))) {
+    const { rows } = await sql<{ waarde: string }>`SELECT current_setting(${naam}) AS waarde`.execute(db)
+    gewoon.push([naam, rows[0]?.waarde ?? ''])
+    await sql`SELECT set_config(${naam}, ${waarde}, true)`.execute(db)
+  }
   for (const [tabel, vraag] of Object.entries(perioden)) {
     await sql`CREATE TEMP TABLE ${sql.table(tabel)} ON COMMIT DROP AS ${vraag(tijdvak)}`.execute(db)
     await sql`ANALYZE ${sql.table(tabel)}`.execute(db)
   }
   const uitkomst = await werk()
   for (const tabel of Object.keys(perioden)) await sql`DROP TABLE ${sql.table(tabel)}`.execute(db)
-  await stel(gewoon?.work_mem, gewoon?.enable_nestloop)
+  for (const [naam, waarde] of gewoon) await sql`SELECT set_config(${naam}, ${waarde}, true)`.execute(db)
   return uitkomst
 }
