@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { als, type Persoon, type Toegang } from '../db/als.ts'
 import type { Databank } from '../db/databank.ts'
 import { openProefdatabank } from '../db/proefdatabank.ts'
+import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { zetFeiten } from '../stand/proefvulling.ts'
 import { getVastMoment } from './kennisgrens.ts'
 import { berekenOpnieuw, getVaststelling, maakConcept, stelVast } from './vaststelling.ts'
@@ -14,6 +15,8 @@ import { findVerschil, findVerschilkinderen, vergelijkMetNu } from './verschil.t
 
 const keren = Number(process.env.HOUVAST_PROEVEN ?? 6)
 const bestuurder: Persoon = { medewerkerId: proefId('medewerker', 0), rol: 'bestuurder' }
+/** A day that is still to come is not signed. */
+const verleden = gevalArbitrary().filter(({ peildatum }) => peildatum < vandaagInAmsterdam())
 let databank: Databank
 
 beforeAll(async () => {
@@ -26,7 +29,7 @@ const bekijk = <T>(werk: (toegang: Toegang) => Promise<T>) => als(databank, best
 
 test('elk verschil met wat nu bekend is heeft een oorzaak, en wat de kinderen anders bijdragen is samen het verschil', async () => {
   await fc.assert(
-    fc.asyncProperty(gevalArbitrary(), feitenArbitrary(), feitenArbitrary(), async ({ feiten, peildatum }, tussen, later) => {
+    fc.asyncProperty(verleden, feitenArbitrary(), feitenArbitrary(), async ({ feiten, peildatum }, tussen, later) => {
       await zetFeiten(databank.kysely, feiten)
       const kennismoment = await getVastMoment(doe)
       const vraag = { instelling: 'GI Proef', peildatum, kennismoment }
