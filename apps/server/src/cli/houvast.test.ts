@@ -52,6 +52,7 @@ describe('wie iets verkeerd typt', () => {
     'import',
     'monitor',
     'wachtlijst',
+    'wachttijd',
     'termijn',
     'verdeel',
     'simuleer',
