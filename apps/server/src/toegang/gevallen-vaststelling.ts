@@ -51,7 +51,7 @@ export const vaststellinggevallen: Readonly<Record<string, Geval>> = {
   'GET /api/v1/vaststellingen/:id/pdf': enkele('/pdf', 'monitor.uitvoeren'),
   'GET /api/v1/vaststellingen/:id/kinderen': {
     actie: 'monitor.kinderen.lezen',
-    keren: 6,
+    keren: 3,
     vraag: (wereld, wie, loting) => {
       const { id, peildatum, feiten } = wereld.vaststelling
       const telling = loting.kies([...tellingen])
@@ -81,7 +81,7 @@ export const vaststellinggevallen: Readonly<Record<string, Geval>> = {
   },
   'GET /api/v1/definities/vergelijking/kinderen': {
     actie: 'monitor.kinderen.lezen',
-    keren: 6,
+    keren: 3,
     vraag: (wereld, wie, loting) => {
       const { id, parameters } = wereld.proefversie
       const telling = loting.kies([...tellingen])

@@ -89,7 +89,11 @@ export interface Wereld {
 
 const kalender = maakKalender()
 
-export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld> {
+/** What was known when figures were signed never changes. */
+const vastgesteldeFeiten = new WeakMap<Databank, Feiten>()
+
+export async function leesWereld(databank: Databank): Promise<Wereld> {
+  const { kysely, sleutels } = databank
   const vandaag = vandaagInAmsterdam()
   const feiten = await findFeiten(kysely)
   const kindfeiten = new Map(feiten.kinderen.map((kind) => [kind.id, kind]))
@@ -182,6 +186,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     .select(['id', 'peildatum', 'kennismoment', 'sha256'])
     .orderBy('volgnummer')
     .executeTakeFirstOrThrow()
+  const toen = vastgesteldeFeiten.get(databank) ?? (await findFeiten(kysely, { kennismoment: vastgesteld.kennismoment }))
+  vastgesteldeFeiten.set(databank, toen)
   const proefversie = await kysely.selectFrom('proefversie').select(['id', 'parameters']).orderBy('id').executeTakeFirstOrThrow()
 
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
@@ -232,7 +238,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     weekbesluiten,
     spoed,
     opnamestoppen: opnamestoppen.map(({ id }) => id),
-    vaststelling: { ...vastgesteld, feiten: await findFeiten(kysely, { kennismoment: vastgesteld.kennismoment }) },
+    vaststelling: { ...vastgesteld, feiten: toen },
     proefversie,
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),
