@@ -4,6 +4,7 @@ import { monitorbank } from './monitor/monitor.bench.ts'
 import { simulatiebank } from './simulatie/simulatie.bench.ts'
 import { herberekenbank } from './stand/herbereken.bench.ts'
 import { statistiekbank } from './statistiek/statistiek.bench.ts'
+import { vaststellingbank } from './vaststelling/vaststelling.bench.ts'
 import { verdelingbank } from './verdeling/verdeling.bench.ts'
 import { wachtlijstbank } from './wachtlijst/wachtlijst.bench.ts'
 import { zichtbank } from './zicht/zicht.bench.ts'
@@ -14,6 +15,7 @@ const banken = {
   wachtlijst: wachtlijstbank,
   zicht: zichtbank,
   levering: leveringbank,
+  vaststelling: vaststellingbank,
   verdeling: verdelingbank,
   simulatie: simulatiebank,
   statistiek: statistiekbank,

@@ -25,6 +25,7 @@ describe('wie iets verkeerd typt', () => {
     [['start', '--poort', '99999'], 'Een poort is een heel getal van 1 tot en met 65535.'],
     [['herstel', 'nergens.houvast'], 'nergens.houvast bestaat niet.'],
     [['monitor', '--database', 'postgres://nergens'], 'Zet de sleutel van de database in HOUVAST_SLEUTEL'],
+    [['vaststelling', 'controleer', 'nergens.json'], 'nergens.json is niet te lezen. Geef het bestand van een vaststelling.'],
     [['termijn', '--start', '2025-04-17'], 'De optie --norm'],
     [['simuleer'], 'De optie --scenario'],
     [['simuleer', '--scenario', 'nergens.json'], 'nergens.json kan niet worden gelezen.'],
@@ -56,6 +57,7 @@ describe('wie iets verkeerd typt', () => {
     'verdeel',
     'simuleer',
     'statistiek',
+    'vaststelling',
     'backup',
     'herstel',
   ])('leest met --help in het Nederlands wat houvast %s doet', async (opdracht) => {

@@ -5,6 +5,7 @@ import { voegCijfersToe } from './cijfers.ts'
 import { Opdracht, zinVan } from './gebruik.ts'
 import { voegImportToe } from './levering.ts'
 import { voegStatistiekToe } from './statistiek.ts'
+import { voegVaststellingToe } from './vaststelling.ts'
 
 // A reader that stops early (`houvast wachtlijst | head`) is no fault.
 process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
@@ -20,6 +21,7 @@ voegBeheerToe(houvast)
 voegImportToe(houvast)
 voegCijfersToe(houvast)
 voegStatistiekToe(houvast)
+voegVaststellingToe(houvast)
 
 try {
   await houvast.parseAsync()

@@ -6,6 +6,7 @@ import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
 import type { ToezichtSchema } from './schema/toezicht.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
+import type { VaststellingSchema } from './schema/vaststelling.ts'
 import type { VeiligheidSchema } from './schema/veiligheid.ts'
 import type { VerdelingSchema } from './schema/verdeling.ts'
 import type { WachtlijstSchema } from './schema/wachtlijst.ts'
@@ -20,6 +21,7 @@ export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
 export type * from './schema/toezicht.ts'
 export type * from './schema/uitval.ts'
+export type * from './schema/vaststelling.ts'
 export type * from './schema/veiligheid.ts'
 export type * from './schema/verdeling.ts'
 export type * from './schema/wachtlijst.ts'
@@ -36,6 +38,7 @@ export type Schema = RegistratieSchema &
   RechtbankSchema &
   ToezichtSchema &
   UitvalSchema &
+  VaststellingSchema &
   VeiligheidSchema &
   VerdelingSchema &
   WachtlijstSchema &

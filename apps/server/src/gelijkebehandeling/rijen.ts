@@ -48,7 +48,10 @@ export async function findGroepsrijen(db: Kysely<Schema>, peildatum: Datum, kenn
   const tolkBekend = van.tolk.size > 0
   return kinderen.flatMap((kind) => {
     const jeugdige = van.jeugdige.get(kind.id)
-    const begin = kind.maatregelen.filter(isGeteld).map(eersteDag).sort()[0]
+    const begin = kind.maatregelen
+      .filter((maatregel) => isGeteld(maatregel))
+      .map(eersteDag)
+      .sort()[0]
     if (jeugdige === undefined || begin === undefined) return []
     const eerste = kind.maatregelen
       .flatMap(({ toewijzingen }) => toewijzingen)

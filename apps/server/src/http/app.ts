@@ -16,6 +16,7 @@ import { briefRoutes } from '../brief/routes.ts'
 import { cbsleveringRoutes } from '../cbslevering/routes.ts'
 import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
+import { definitieRoutes } from '../definitie/routes.ts'
 import { gebeurtenisRoutes } from '../gebeurtenis/routes.ts'
 import { gelijkebehandelingRoutes } from '../gelijkebehandeling/routes.ts'
 import { jeugdigeRoutes } from '../jeugdige/routes.ts'
@@ -33,6 +34,7 @@ import { tijdsverloopRoutes } from '../tijdsverloop/routes.ts'
 import { toezichtRoutes } from '../toezicht/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
+import { vaststellingRoutes } from '../vaststelling/routes.ts'
 import { veiligheidRoutes } from '../veiligheid/routes.ts'
 import { verdelingRoutes } from '../verdeling/routes.ts'
 import { vergelijkingRoutes } from '../vergelijking/routes.ts'
@@ -157,6 +159,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         teamRoutes,
         verdelingRoutes,
         monitorRoutes,
+        definitieRoutes,
         wachttijdRoutes,
         vergelijkingRoutes,
         tijdsverloopRoutes,
@@ -174,6 +177,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       beheerRoutes(api, instelling)
       toezichtRoutes(api, instelling)
       bestuursverklaringRoutes(api, instelling)
+      vaststellingRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))
     },

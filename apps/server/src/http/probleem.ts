@@ -65,6 +65,12 @@ export function behandelFout(fout: FastifyError | Error, request: FastifyRequest
     }))
     return stuurProbleem(reply, 400, 'Niet alles is goed ingevuld. Verbeter de genoemde velden en probeer het opnieuw.', fouten)
   }
+  if ((fout as { code?: unknown }).code === '40001')
+    return stuurProbleem(
+      reply,
+      409,
+      'Precies nu werden cijfers vastgesteld. Er is niets bewaard. Probeer het nog eens; lukt het dan nog niet, laat dan de klok van de server nakijken.',
+    )
   const status = 'statusCode' in fout && typeof fout.statusCode === 'number' ? fout.statusCode : 500
   if (status < 500)
     return stuurProbleem(reply, status, plat[status] ?? 'Dit verzoek kan niet worden uitgevoerd. Controleer wat u hebt ingevuld.')

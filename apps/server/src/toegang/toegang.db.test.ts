@@ -14,6 +14,7 @@ import { rechtbankgevallen } from './gevallen-rechtbank.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
 import { toezichtgevallen } from './gevallen-toezicht.ts'
 import { uitvalgevallen } from './gevallen-uitval.ts'
+import { vaststellinggevallen } from './gevallen-vaststelling.ts'
 import { veiligheidgevallen } from './gevallen-veiligheid.ts'
 import { verdelinggevallen } from './gevallen-verdeling.ts'
 import { wachtgevallen } from './gevallen-wachten.ts'
@@ -22,6 +23,7 @@ import { zaakgevallen } from './gevallen-zaak.ts'
 import type { Geval, Vraag } from './vraag.ts'
 import { type Antwoord, maakVrager, type Vrager } from './vrager.ts'
 import { vrijeTekst } from './vrijetekst.ts'
+import { vulVaststelling } from './vulvaststelling.ts'
 import { vulWereld } from './vulwereld.ts'
 import { type Dossier, type Gebruiker, leesWereld, magOoit, type Wereld } from './wereld.ts'
 
@@ -51,11 +53,13 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
   ...toezichtgevallen,
+  ...vaststellinggevallen,
 }
 
 beforeAll(async () => {
   databank = await openProefdatabank()
   await vulWereld(databank, maakLoting(zaad))
+  await vulVaststelling(databank)
   wereld = await leesWereld(databank)
   const logNaar = { write: (regel: string) => void serverlog.push(regel) }
   app = await maakApp({ databank, instelling: 'GI Proef', schermen: null, logNaar, verzoekenPerMinuut: 1_000_000 })

@@ -1,3 +1,4 @@
+import type { Definitieparameters } from '@houvast/domein/definities'
 import type { Feiten, Kind, Maatregel } from '@houvast/domein/feiten'
 import { type Datum, maakKalender } from '@houvast/domein/kalender'
 import type { Gebeurtenis } from '@houvast/domein/termijnen'
@@ -80,13 +81,26 @@ export interface Wereld {
   /** Of every child in the open periods. */
   readonly pseudoniemen: readonly string[]
   readonly verklaringen: readonly string[]
+  /** The first one, with the facts as they were known then. */
+  readonly vaststelling: {
+    readonly id: string
+    readonly peildatum: Datum
+    readonly kennismoment: string
+    readonly sha256: string
+    readonly feiten: Feiten
+  }
+  readonly proefversie: { readonly id: string; readonly parameters: Definitieparameters }
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
 }
 
 const kalender = maakKalender()
 
-export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld> {
+/** What was known when figures were signed never changes. */
+const vastgesteldeFeiten = new WeakMap<Databank, Feiten>()
+
+export async function leesWereld(databank: Databank): Promise<Wereld> {
+  const { kysely, sleutels } = databank
   const vandaag = vandaagInAmsterdam()
   const feiten = await findFeiten(kysely)
   const kindfeiten = new Map(feiten.kinderen.map((kind) => [kind.id, kind]))
@@ -180,6 +194,14 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
   const openPerioden = perioden.filter(({ open }) => open)
   const steekproeven = await kysely.selectFrom('steekproef').select('id').orderBy('id').execute()
   const verklaringen = await kysely.selectFrom('bestuursverklaring').select('id').orderBy('volgnummer').execute()
+  const vastgesteld = await kysely
+    .selectFrom('vaststelling')
+    .select(['id', 'peildatum', 'kennismoment', 'sha256'])
+    .orderBy('volgnummer')
+    .executeTakeFirstOrThrow()
+  const toen = vastgesteldeFeiten.get(databank) ?? (await findFeiten(kysely, { kennismoment: vastgesteld.kennismoment }))
+  vastgesteldeFeiten.set(databank, toen)
+  const proefversie = await kysely.selectFrom('proefversie').select(['id', 'parameters']).orderBy('id').executeTakeFirstOrThrow()
 
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
     const toegewezen = kind.maatregelen
@@ -234,6 +256,8 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     steekproeven: steekproeven.map(({ id }) => id),
     pseudoniemen: openPerioden.flatMap((periode) => dossiers.map(({ id }) => sleutels.pseudoniem(periode.id, id))),
     verklaringen: verklaringen.map(({ id }) => id),
+    vaststelling: { ...vastgesteld, feiten: toen },
+    proefversie,
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),
   }

@@ -130,6 +130,21 @@ const kinderen = createRoute({
   path: '/monitor/kinderen/$figuur',
   component: lazyRouteComponent(() => import('../schermen/monitor/Kinderen.tsx'), 'Kinderen'),
 })
+const vaststellingen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/vaststellingen',
+  component: lazyRouteComponent(() => import('../schermen/vaststelling/Vaststellingen.tsx'), 'Vaststellingen'),
+})
+const vaststelling = createRoute({
+  getParentRoute: () => wortel,
+  path: '/vaststellingen/$id',
+  component: lazyRouteComponent(() => import('../schermen/vaststelling/Vaststelling.tsx'), 'Vaststelling'),
+})
+const definities = createRoute({
+  getParentRoute: () => wortel,
+  path: '/definities',
+  component: lazyRouteComponent(() => import('../schermen/definities/Definities.tsx'), 'Definities'),
+})
 const teams = createRoute({
   getParentRoute: () => wortel,
   path: '/team',
@@ -249,6 +264,9 @@ const routeTree = wortel.addChildren([
   kennisgeving,
   monitor,
   kinderen,
+  vaststellingen,
+  vaststelling,
+  definities,
   teams,
   team,
   werklast,

@@ -3,6 +3,7 @@ import { algemeen } from './en/algemeen.ts'
 import { beheer } from './en/beheer.ts'
 import { bestuursverklaring } from './en/bestuursverklaring.ts'
 import { brief } from './en/brief.ts'
+import { definities } from './en/definities.ts'
 import { formulier } from './en/formulier.ts'
 import { gebeurtenis } from './en/gebeurtenis.ts'
 import { gelijkebehandeling } from './en/gelijkebehandeling.ts'
@@ -20,6 +21,7 @@ import { team } from './en/team.ts'
 import { toezicht } from './en/toezicht.ts'
 import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
+import { vaststelling } from './en/vaststelling.ts'
 import { veiligheid } from './en/veiligheid.ts'
 import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
@@ -37,6 +39,7 @@ export const en: Teksten = {
   beheer,
   bestuursverklaring,
   brief,
+  definities,
   formulier,
   gebeurtenis,
   gelijkebehandeling,
@@ -54,6 +57,7 @@ export const en: Teksten = {
   toezicht,
   uitval,
   vandaag,
+  vaststelling,
   veiligheid,
   verdeling,
   voogdij,

@@ -3,6 +3,7 @@ import { algemeen } from './nl/algemeen.ts'
 import { beheer } from './nl/beheer.ts'
 import { bestuursverklaring } from './nl/bestuursverklaring.ts'
 import { brief } from './nl/brief.ts'
+import { definities } from './nl/definities.ts'
 import { formulier } from './nl/formulier.ts'
 import { gebeurtenis } from './nl/gebeurtenis.ts'
 import { gelijkebehandeling } from './nl/gelijkebehandeling.ts'
@@ -20,6 +21,7 @@ import { team } from './nl/team.ts'
 import { toezicht } from './nl/toezicht.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
+import { vaststelling } from './nl/vaststelling.ts'
 import { veiligheid } from './nl/veiligheid.ts'
 import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
@@ -37,6 +39,7 @@ export const nl = {
   beheer,
   bestuursverklaring,
   brief,
+  definities,
   formulier,
   gebeurtenis,
   gelijkebehandeling,
@@ -54,6 +57,7 @@ export const nl = {
   toezicht,
   uitval,
   vandaag,
+  vaststelling,
   veiligheid,
   verdeling,
   voogdij,

@@ -10,7 +10,7 @@ export interface Definitie {
 }
 
 /** What every figure counts, in the words that stand beside it on the screen. */
-const definities2026 = [
+export const definities2026 = [
   {
     figuur: 'kinderen',
     naam: 'Kinderen met een maatregel',

@@ -1,2 +1,5 @@
 export * from './definities.ts'
 export * from './gepubliceerd.ts'
+export * from './parameters.ts'
+export * from './versie.ts'
+export * from './woorden.ts'

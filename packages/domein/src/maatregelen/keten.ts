@@ -1,3 +1,4 @@
+import { type Definitieparameters, parameters2026 } from '../definities/parameters.ts'
 import type { Kind, Maatregel } from '../feiten/feiten.ts'
 import { type Datum, vroegste } from '../kalender/datum.ts'
 import { looptOp, voegSamen } from '../kalender/periode.ts'
@@ -8,23 +9,20 @@ export interface Keten {
   readonly maatregelen: readonly Maatregel[]
 }
 
-/** At most one day may lie uncovered between two measures of one keten. */
-export const grootsteGat = 1
-
 /**
  * The measures (JB and JR alike) joined around the peildatum; `null` when none runs on it. What starts later does not matter.
  *
  * @source definities 2026-1, "Keten van maatregelen"
  */
-export function findKeten(kind: Kind, peildatum: Datum): Keten | null {
+export function findKeten(kind: Kind, peildatum: Datum, parameters: Definitieparameters = parameters2026): Keten | null {
   const begonnen = kind.maatregelen.flatMap((maatregel) => {
-    const looptijd = isGeteld(maatregel) ? findLooptijd(maatregel) : null
+    const looptijd = isGeteld(maatregel, parameters) ? findLooptijd(maatregel) : null
     return looptijd !== null && looptijd.van <= peildatum ? [{ maatregel, looptijd }] : []
   })
   if (!begonnen.some(({ looptijd }) => looptOp(looptijd, peildatum))) return null
   const keten = voegSamen(
     begonnen.map(({ looptijd }) => looptijd),
-    grootsteGat,
+    parameters.grootsteGatInKeten,
   ).find((stuk) => looptOp(stuk, peildatum))
   if (!keten) return null
   return {
@@ -41,7 +39,7 @@ export function ketens(kind: Kind, totEnMet: Datum): (Keten & { readonly tot: Da
   })
   return voegSamen(
     begonnen.map(({ looptijd }) => looptijd),
-    grootsteGat,
+    parameters2026.grootsteGatInKeten,
   ).map((stuk) => ({
     ...stuk,
     maatregelen: begonnen.filter(({ looptijd }) => looptOp(stuk, looptijd.van)).map(({ maatregel }) => maatregel),

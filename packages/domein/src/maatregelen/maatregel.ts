@@ -1,4 +1,5 @@
-import { type Familie, familieVan } from '../feiten/codes.ts'
+import { type Definitieparameters, familieVolgens, parameters2026 } from '../definities/parameters.ts'
+import type { Familie } from '../feiten/codes.ts'
 import type { Beschikking, Kind, Maatregel } from '../feiten/feiten.ts'
 import { type Datum, plusDagen, vroegste } from '../kalender/datum.ts'
 import { looptOp, type Periode } from '../kalender/periode.ts'
@@ -26,26 +27,28 @@ export function maatregelLooptOp(maatregel: Maatregel, dag: Datum): boolean {
 }
 
 /** Jeugdbescherming or jeugdreclassering; the preventive code 31 never counts. */
-export function isGeteld(maatregel: Maatregel): boolean {
-  return familieVan(maatregel.type) !== null
+export function isGeteld(maatregel: Maatregel, parameters: Definitieparameters = parameters2026): boolean {
+  return familieVolgens(maatregel.type, parameters) !== null
 }
 
-export function lopendeMaatregelen(kind: Kind, dag: Datum): Maatregel[] {
-  return kind.maatregelen.filter((maatregel) => isGeteld(maatregel) && maatregelLooptOp(maatregel, dag))
+export function lopendeMaatregelen(kind: Kind, dag: Datum, parameters: Definitieparameters = parameters2026): Maatregel[] {
+  return kind.maatregelen.filter((maatregel) => isGeteld(maatregel, parameters) && maatregelLooptOp(maatregel, dag))
 }
 
 /** As what *Kinderen(P)* counts the child: JB where any JB measure runs, JR where only JR runs, `null` where neither does. */
-export function findTelling(kind: Kind, peildatum: Datum): Familie | null {
-  const lopend = lopendeMaatregelen(kind, peildatum)
+export function findTelling(kind: Kind, peildatum: Datum, parameters: Definitieparameters = parameters2026): Familie | null {
+  const lopend = lopendeMaatregelen(kind, peildatum, parameters)
   if (lopend.length === 0) return null
-  return lopend.some(({ type }) => familieVan(type) === 'JB') ? 'JB' : 'JR'
+  return lopend.some(({ type }) => familieVolgens(type, parameters) === 'JB') ? 'JB' : 'JR'
 }
 
 /** Another measure of the same family was running the day before: an extension or a successor, which starts no new clocks. */
-export function isVoortzetting(kind: Kind, maatregel: Maatregel): boolean {
+export function isVoortzetting(kind: Kind, maatregel: Maatregel, parameters: Definitieparameters = parameters2026): boolean {
   const dagErvoor = plusDagen(eersteDag(maatregel), -1)
-  const familie = familieVan(maatregel.type)
-  return kind.maatregelen.some((ander) => ander !== maatregel && familieVan(ander.type) === familie && maatregelLooptOp(ander, dagErvoor))
+  const familie = familieVolgens(maatregel.type, parameters)
+  return kind.maatregelen.some(
+    (ander) => ander !== maatregel && familieVolgens(ander.type, parameters) === familie && maatregelLooptOp(ander, dagErvoor),
+  )
 }
 
 /** The earliest known kennisgeving of the measure's orders. */

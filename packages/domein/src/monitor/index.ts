@@ -1,3 +1,6 @@
+export * from './bijdragen.ts'
+export * from './bladen.ts'
 export * from './kinderen.ts'
 export * from './klokcijfers.ts'
 export * from './monitor.ts'
+export * from './verschil.ts'

@@ -1,4 +1,4 @@
-import { definitieversie } from '../definities/definities.ts'
+import { type Definitieversie, officieleVersie } from '../definities/versie.ts'
 import type { Feiten } from '../feiten/feiten.ts'
 import type { Datum } from '../kalender/datum.ts'
 import type { Kalender } from '../kalender/kalender.ts'
@@ -24,12 +24,17 @@ export interface Monitor {
   readonly wisselingen: { readonly gemiddeld: number | null; readonly maximum: number }
 }
 
-export function berekenMonitor({ kinderen, medewerkers }: Feiten, peildatum: Datum, kalender: Kalender): Monitor {
-  const standen = kinderen.flatMap((kind) => findKindstand(kind, peildatum, medewerkers, kalender) ?? [])
+export function berekenMonitor(
+  { kinderen, medewerkers }: Feiten,
+  peildatum: Datum,
+  kalender: Kalender,
+  { id: definitieversie, parameters }: Pick<Definitieversie, 'id' | 'parameters'> = officieleVersie,
+): Monitor {
+  const standen = kinderen.flatMap((kind) => findKindstand(kind, peildatum, medewerkers, kalender, parameters) ?? [])
   const jeugdbescherming = standen.filter(({ teltAls }) => teltAls === 'JB').length
   const wachtend = standen.filter(({ opWachtlijst }) => opWachtlijst)
   const start = wachtend.filter(({ soort }) => soort === 'start').length
-  const personeel = fte(medewerkers, peildatum)
+  const personeel = fte(medewerkers, peildatum, parameters)
   return {
     peildatum,
     definitieversie,
@@ -47,10 +52,10 @@ export function berekenMonitor({ kinderen, medewerkers }: Feiten, peildatum: Dat
       intern: wachtend.length - start,
       percentage: verhouding(100 * wachtend.length, standen.length),
     },
-    eersteContact: klokcijfers(kinderen, 'eersteContact', peildatum, kalender),
-    planVanAanpak: klokcijfers(kinderen, 'planVanAanpak', peildatum, kalender),
-    verloop12m: verloop12m(medewerkers, peildatum),
-    verzuim12m: verzuim12m(medewerkers, peildatum),
+    eersteContact: klokcijfers(kinderen, 'eersteContact', peildatum, kalender, parameters),
+    planVanAanpak: klokcijfers(kinderen, 'planVanAanpak', peildatum, kalender, parameters),
+    verloop12m: verloop12m(medewerkers, peildatum, parameters),
+    verzuim12m: verzuim12m(medewerkers, peildatum, parameters),
     wisselingen: {
       gemiddeld: verhouding(
         standen.reduce((som, stand) => som + stand.wisselingen, 0),

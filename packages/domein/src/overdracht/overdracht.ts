@@ -33,7 +33,7 @@ export function telJeugdbeschermers(
 ): { totaal: number; inEenJaar: number; isSignaal: boolean } {
   const jaarGeleden = plusDagen(plusJaren(dag, -1), 1)
   const vaste = maatregelen
-    .filter(isGeteld)
+    .filter((maatregel) => isGeteld(maatregel))
     .flatMap(({ toewijzingen }) => toewijzingen.filter(({ rol, van }) => rol === 'vast' && van <= dag))
   const personen = (wie: typeof vaste) => new Set(wie.map(({ medewerkerId }) => medewerkerId)).size
   const inEenJaar = personen(vaste.filter(({ tot }) => tot === null || tot >= jaarGeleden))

@@ -1,24 +1,19 @@
+import { type Definitieparameters, parameters2026 } from '../definities/parameters.ts'
 import type { Functie } from '../feiten/codes.ts'
 import type { Feiten, Medewerker } from '../feiten/feiten.ts'
-import { type Datum, plusDagen, plusJaren } from '../kalender/datum.ts'
+import { type Datum, plusDagen, plusMaanden } from '../kalender/datum.ts'
 import { aantalDagen, looptOp, overlap, type Periode } from '../kalender/periode.ts'
 import { isInDienst } from '../toewijzing/beschikbaarheid.ts'
 
-const jbjr = ['jeugdbeschermer', 'jeugdreclasseerder'] as const
-const metOndersteunend = [...jbjr, 'ondersteunend'] as const
-
 /** @source definities 2026-1, "Fte(P)" */
-export const functiegroepen = {
-  jbjr,
-  metOndersteunend,
-  primairProces: [...metOndersteunend, 'gedragswetenschapper', 'instroommedewerker', 'administratief', 'teamleider', 'jurist'],
-} as const satisfies Record<string, readonly Functie[]>
+export const { functiegroepen } = parameters2026
 
 export type Functiegroep = keyof typeof functiegroepen
+const groepen = Object.keys(functiegroepen) as Functiegroep[]
 export type FtePerGroep = Readonly<Record<Functiegroep, number>>
 
-export function hoortBij(groep: Functiegroep, functie: Functie): boolean {
-  const functies: readonly Functie[] = functiegroepen[groep]
+export function hoortBij(groep: Functiegroep, functie: Functie, parameters: Definitieparameters = parameters2026): boolean {
+  const functies: readonly Functie[] = parameters.functiegroepen[groep]
   return functies.includes(functie)
 }
 
@@ -32,38 +27,98 @@ export function fteVan(medewerker: Medewerker, peildatum: Datum): number {
   return delen / fteDelen
 }
 
-export function fte(medewerkers: Feiten['medewerkers'], peildatum: Datum): FtePerGroep {
+export function fte(medewerkers: Feiten['medewerkers'], peildatum: Datum, parameters: Definitieparameters = parameters2026): FtePerGroep {
   const som: Record<Functiegroep, number> = { jbjr: 0, metOndersteunend: 0, primairProces: 0 }
-  for (const { dienstverbanden } of medewerkers.values()) {
-    for (const verband of dienstverbanden) {
-      if (!looptOp(verband, peildatum)) continue
-      if (hoortBij('jbjr', verband.functie)) som.jbjr += inDelen(verband.fte)
-      if (hoortBij('metOndersteunend', verband.functie)) som.metOndersteunend += inDelen(verband.fte)
-      if (hoortBij('primairProces', verband.functie)) som.primairProces += inDelen(verband.fte)
-    }
+  for (const medewerker of medewerkers.values()) {
+    const delen = fteDelenVan(medewerker, peildatum, parameters)
+    for (const groep of groepen) som[groep] += delen[groep]
   }
+  return fteUit(som)
+}
+
+export function fteUit({ jbjr, metOndersteunend, primairProces }: Record<Functiegroep, number>): FtePerGroep {
+  return { jbjr: jbjr / fteDelen, metOndersteunend: metOndersteunend / fteDelen, primairProces: primairProces / fteDelen }
+}
+
+/** What one worker adds to the figures about staff, in whole numbers: fte in ten-thousandths, sick in those times hundredths of a percent. */
+export interface Personeelsbijdrage {
+  readonly jbjr: number
+  readonly metOndersteunend: number
+  readonly primairProces: number
+  readonly vertrokken: number
+  readonly koppen: number
+  readonly fteDagen: number
+  readonly ziek: number
+}
+
+/** @source definities 2026-1, "Fte(P)", "Verloop (12 months)", "Verzuim (12 months)" */
+export function personeelsbijdrage(
+  medewerker: Medewerker,
+  peildatum: Datum,
+  parameters: Definitieparameters = parameters2026,
+): Personeelsbijdrage {
+  const venster = { van: plusDagen(plusMaanden(peildatum, -parameters.personeelsvensterMaanden), 1), tot: peildatum }
   return {
-    jbjr: som.jbjr / fteDelen,
-    metOndersteunend: som.metOndersteunend / fteDelen,
-    primairProces: som.primairProces / fteDelen,
+    ...fteDelenVan(medewerker, peildatum, parameters),
+    ...verloopVan(medewerker, plusDagen(venster.van, -1), peildatum, parameters),
+    ...verzuimVan(medewerker, venster, parameters),
   }
 }
 
+function fteDelenVan({ dienstverbanden }: Medewerker, peildatum: Datum, parameters: Definitieparameters) {
+  const som: Record<Functiegroep, number> = { jbjr: 0, metOndersteunend: 0, primairProces: 0 }
+  for (const verband of dienstverbanden) {
+    if (!looptOp(verband, peildatum)) continue
+    for (const groep of groepen) if (hoortBij(groep, verband.functie, parameters)) som[groep] += inDelen(verband.fte)
+  }
+  return som
+}
+
+function verloopVan(medewerker: Medewerker, begin: Datum, peildatum: Datum, parameters: Definitieparameters) {
+  if (!hoortBij('metOndersteunend', medewerker.functie, parameters)) return { vertrokken: 0, koppen: 0 }
+  const { uitDienst } = medewerker
+  return {
+    vertrokken: Number(uitDienst !== null && uitDienst > begin && uitDienst <= peildatum),
+    koppen: Number(isInDienst(medewerker, begin)) + Number(isInDienst(medewerker, peildatum)),
+  }
+}
+
+function verzuimVan(medewerker: Medewerker, venster: { van: Datum; tot: Datum }, parameters: Definitieparameters) {
+  const stukken = ziekteStukken(medewerker, venster)
+  const som = { fteDagen: 0, ziek: 0 }
+  for (const verband of medewerker.dienstverbanden) {
+    const dienst = hoortBij('metOndersteunend', verband.functie, parameters) ? overlap(verband, venster) : null
+    if (dienst === null) continue
+    const delen = inDelen(verband.fte)
+    som.fteDagen += delen * aantalDagen(dienst.van, dienst.tot ?? venster.tot)
+    for (const { dagen, procent } of stukken) {
+      const samen = overlap(dienst, dagen)
+      if (samen !== null) som.ziek += delen * procent * aantalDagen(samen.van, samen.tot ?? venster.tot)
+    }
+  }
+  return som
+}
+
 /**
- * Who left in (P − 1 year, P] over the mean headcount of both days; `null` without anybody to leave.
+ * Who left in the window over the mean headcount of its two ends; `null` without anybody to leave.
  *
  * @source definities 2026-1, "Verloop (12 months)"
  */
-export function verloop12m(medewerkers: Feiten['medewerkers'], peildatum: Datum): number | null {
-  const jaarEerder = plusJaren(peildatum, -1)
-  let vertrokken = 0
-  let koppen = 0
+export function verloop12m(
+  medewerkers: Feiten['medewerkers'],
+  peildatum: Datum,
+  parameters: Definitieparameters = parameters2026,
+): number | null {
+  const begin = plusMaanden(peildatum, -parameters.personeelsvensterMaanden)
+  let som = { vertrokken: 0, koppen: 0 }
   for (const medewerker of medewerkers.values()) {
-    if (!hoortBij('metOndersteunend', medewerker.functie)) continue
-    const { uitDienst } = medewerker
-    if (uitDienst !== null && uitDienst > jaarEerder && uitDienst <= peildatum) vertrokken += 1
-    koppen += Number(isInDienst(medewerker, jaarEerder)) + Number(isInDienst(medewerker, peildatum))
+    const { vertrokken, koppen } = verloopVan(medewerker, begin, peildatum, parameters)
+    som = { vertrokken: som.vertrokken + vertrokken, koppen: som.koppen + koppen }
   }
+  return verloopUit(som)
+}
+
+export function verloopUit({ vertrokken, koppen }: Pick<Personeelsbijdrage, 'vertrokken' | 'koppen'>): number | null {
   return koppen === 0 ? null : (2 * vertrokken) / koppen
 }
 
@@ -84,26 +139,24 @@ function ziekteStukken(medewerker: Medewerker, jaar: { van: Datum; tot: Datum })
 }
 
 /**
- * Sick fte-days over all fte-days in (P − 1 year, P]; `null` without fte-days.
+ * Sick fte-days over all fte-days in the window; `null` without fte-days.
  *
  * @source definities 2026-1, "Verzuim (12 months)"
  */
-export function verzuim12m(medewerkers: Feiten['medewerkers'], peildatum: Datum): number | null {
-  const jaar = { van: plusDagen(plusJaren(peildatum, -1), 1), tot: peildatum }
-  let ftedagen = 0
-  let ziek = 0
+export function verzuim12m(
+  medewerkers: Feiten['medewerkers'],
+  peildatum: Datum,
+  parameters: Definitieparameters = parameters2026,
+): number | null {
+  const venster = { van: plusDagen(plusMaanden(peildatum, -parameters.personeelsvensterMaanden), 1), tot: peildatum }
+  let som = { fteDagen: 0, ziek: 0 }
   for (const medewerker of medewerkers.values()) {
-    const stukken = ziekteStukken(medewerker, jaar)
-    for (const verband of medewerker.dienstverbanden) {
-      const dienst = hoortBij('metOndersteunend', verband.functie) ? overlap(verband, jaar) : null
-      if (dienst === null) continue
-      const delen = inDelen(verband.fte)
-      ftedagen += delen * aantalDagen(dienst.van, dienst.tot ?? peildatum)
-      for (const { dagen, procent } of stukken) {
-        const samen = overlap(dienst, dagen)
-        if (samen !== null) ziek += delen * procent * aantalDagen(samen.van, samen.tot ?? peildatum)
-      }
-    }
+    const { fteDagen, ziek } = verzuimVan(medewerker, venster, parameters)
+    som = { fteDagen: som.fteDagen + fteDagen, ziek: som.ziek + ziek }
   }
-  return ftedagen === 0 ? null : ziek / (100 * procentDelen * ftedagen)
+  return verzuimUit(som)
+}
+
+export function verzuimUit({ fteDagen, ziek }: Pick<Personeelsbijdrage, 'fteDagen' | 'ziek'>): number | null {
+  return fteDagen === 0 ? null : ziek / (100 * procentDelen * fteDagen)
 }

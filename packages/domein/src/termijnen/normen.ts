@@ -1,4 +1,4 @@
-import { familieVan, type MaatregelType } from '../feiten/codes.ts'
+import { type Familie, familieVan, type MaatregelType } from '../feiten/codes.ts'
 import { getNorm, type Norm } from './normen/index.ts'
 
 /** What a clock of a measure is about. */
@@ -44,15 +44,18 @@ export const normen = {
 
 export type NormId = keyof typeof normen
 
-export function normVanEersteContact(type: MaatregelType): Kloknorm | null {
-  const familie = familieVan(type)
+export function normVanEersteContact(type: MaatregelType, familie: Familie | null = familieVan(type)): Kloknorm | null {
   if (familie === null) return null
   if (familie === 'JR') return normen['JR-001']
   return type === '11' || type === '12' ? normen['JB-001'] : normen['JB-004']
 }
 
-export function normVanPlan(type: MaatregelType, isTermijnVanRechter: boolean): Kloknorm | null {
-  if (familieVan(type) === null) return null
+export function normVanPlan(
+  type: MaatregelType,
+  isTermijnVanRechter: boolean,
+  familie: Familie | null = familieVan(type),
+): Kloknorm | null {
+  if (familie === null) return null
   if (isTermijnVanRechter) return normen['JB-013']
   return type === '11' || type === '12' ? normen['JB-011'] : normen['JB-012']
 }

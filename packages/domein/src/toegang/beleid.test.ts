@@ -91,6 +91,9 @@ const wieMagWat = {
   'bestuursverklaring.ondertekenen': '····b···',
   'gelijkebehandeling.lezen': '····bd·i',
   'gelijkebehandeling.toelichten': '····b···',
+  'monitor.vaststellen': '····bd··',
+  'definitie.lezen': '·wt·bd··',
+  'definitie.beproeven': '····bd··',
 } as const satisfies Record<Actie, string>
 
 describe('het beleid', () => {

@@ -143,6 +143,9 @@ export const beleid = {
   'monitor.lezen': { bestuurder: [], 'data-analist': [], teamleider: [], wachtlijstbeheerder: [] },
   'monitor.kinderen.lezen': { wachtlijstbeheerder: wachtlijst, teamleider: leiding, bestuurder: alles, 'data-analist': alles },
   'monitor.uitvoeren': { bestuurder: [], 'data-analist': [] },
+  'monitor.vaststellen': { bestuurder: [], 'data-analist': [] },
+  'definitie.lezen': { wachtlijstbeheerder: [], teamleider: [], bestuurder: [], 'data-analist': [] },
+  'definitie.beproeven': { bestuurder: [], 'data-analist': [] },
   'norm.lezen': {
     jeugdbeschermer: eigen,
     wachtlijstbeheerder: wachtlijst,

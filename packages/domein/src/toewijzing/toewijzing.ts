@@ -1,3 +1,4 @@
+import { type Definitieparameters, parameters2026 } from '../definities/parameters.ts'
 import type { Feiten, Kind, Maatregel, Medewerker, Toewijzing } from '../feiten/feiten.ts'
 import { type Datum, laatste } from '../kalender/datum.ts'
 import { looptOp, overlap, type Periode, voegSamen } from '../kalender/periode.ts'
@@ -27,15 +28,19 @@ function getMedewerker(medewerkers: ReadonlyMap<string, Medewerker>, id: string)
  *
  * @source definities 2026-1, "Vaste jeugdbeschermer op P"
  */
-export function dekking(maatregelen: readonly Maatregel[], medewerkers: Feiten['medewerkers']): Periode[] {
+export function dekking(
+  maatregelen: readonly Maatregel[],
+  medewerkers: Feiten['medewerkers'],
+  parameters: Definitieparameters = parameters2026,
+): Periode[] {
   const gedekt: Periode[] = []
   for (const maatregel of maatregelen) {
-    const looptijd = isGeteld(maatregel) ? findLooptijd(maatregel) : null
+    const looptijd = isGeteld(maatregel, parameters) ? findLooptijd(maatregel) : null
     if (looptijd === null) continue
     for (const toewijzing of vasteToewijzingen([maatregel])) {
       const toegewezen = overlap(looptijd, toewijzing)
       if (toegewezen === null) continue
-      for (const beschikbaar of beschikbaarheid(getMedewerker(medewerkers, toewijzing.medewerkerId))) {
+      for (const beschikbaar of beschikbaarheid(getMedewerker(medewerkers, toewijzing.medewerkerId), parameters.langdurigVanafDag)) {
         const dagen = overlap(toegewezen, beschikbaar)
         if (dagen !== null) gedekt.push(dagen)
       }
@@ -53,11 +58,18 @@ export function heeftVasteJeugdbeschermer(kind: Kind, peildatum: Datum, medewerk
 }
 
 /** Where several persons are vast at once: the one who has been it longest, then the lowest id. */
-export function findVasteJeugdbeschermer(kind: Kind, peildatum: Datum, medewerkers: Feiten['medewerkers']): VasteJeugdbeschermer | null {
-  const keten = findKeten(kind, peildatum)
+export function findVasteJeugdbeschermer(
+  kind: Kind,
+  peildatum: Datum,
+  medewerkers: Feiten['medewerkers'],
+  parameters: Definitieparameters = parameters2026,
+): VasteJeugdbeschermer | null {
+  const keten = findKeten(kind, peildatum, parameters)
   if (keten === null) return null
-  const lopend = vasteToewijzingen(lopendeMaatregelen(kind, peildatum)).filter(
-    (toewijzing) => looptOp(toewijzing, peildatum) && isBeschikbaar(getMedewerker(medewerkers, toewijzing.medewerkerId), peildatum),
+  const lopend = vasteToewijzingen(lopendeMaatregelen(kind, peildatum, parameters)).filter(
+    (toewijzing) =>
+      looptOp(toewijzing, peildatum) &&
+      isBeschikbaar(getMedewerker(medewerkers, toewijzing.medewerkerId), peildatum, parameters.langdurigVanafDag),
   )
   const inKeten = vasteToewijzingen(keten.maatregelen)
   const kandidaten = [...new Set(lopend.map(({ medewerkerId }) => medewerkerId))].flatMap((medewerkerId) => {
@@ -74,8 +86,8 @@ export function findVasteJeugdbeschermer(kind: Kind, peildatum: Datum, medewerke
 }
 
 /** How many different persons have been vast for the child within the keten, up to the peildatum. */
-export function wisselingen(kind: Kind, peildatum: Datum): number {
-  const keten = findKeten(kind, peildatum)
+export function wisselingen(kind: Kind, peildatum: Datum, parameters: Definitieparameters = parameters2026): number {
+  const keten = findKeten(kind, peildatum, parameters)
   if (keten === null) return 0
   const dagen: Periode = { van: keten.van, tot: peildatum }
   const personen = vasteToewijzingen(keten.maatregelen).filter((toewijzing) => overlap(toewijzing, dagen) !== null)

@@ -1,3 +1,4 @@
+import { type Definitieparameters, parameters2026 } from '../definities/parameters.ts'
 import type { ContactWijze, Familie } from '../feiten/codes.ts'
 import type { Feiten, Kind } from '../feiten/feiten.ts'
 import type { Datum } from '../kalender/datum.ts'
@@ -25,13 +26,19 @@ export interface Kindstand {
 }
 
 /** `null` when *Kinderen(P)* does not count the child. `soort` is given as soon as the child is without, also before it is on the list. */
-export function findKindstand(kind: Kind, peildatum: Datum, medewerkers: Feiten['medewerkers'], kalender: Kalender): Kindstand | null {
-  const teltAls = findTelling(kind, peildatum)
-  const keten = findKeten(kind, peildatum)
+export function findKindstand(
+  kind: Kind,
+  peildatum: Datum,
+  medewerkers: Feiten['medewerkers'],
+  kalender: Kalender,
+  parameters: Definitieparameters = parameters2026,
+): Kindstand | null {
+  const teltAls = findTelling(kind, peildatum, parameters)
+  const keten = findKeten(kind, peildatum, parameters)
   if (teltAls === null || keten === null) return null
-  const vaste = findVasteJeugdbeschermer(kind, peildatum, medewerkers)
-  const zonderSinds = findZonderSindsInKeten(keten, peildatum, medewerkers)
-  const vanaf = zonderSinds === null ? null : wachtVanaf(zonderSinds, kalender)
+  const vaste = findVasteJeugdbeschermer(kind, peildatum, medewerkers, parameters)
+  const zonderSinds = findZonderSindsInKeten(keten, peildatum, medewerkers, parameters)
+  const vanaf = zonderSinds === null ? null : wachtVanaf(zonderSinds, kalender, parameters.wachtlijstNaWerkdagen)
   const { laatstGezien, wijze, laatsteContact } = zicht(kind, peildatum)
   return {
     teltAls,
@@ -42,7 +49,7 @@ export function findKindstand(kind: Kind, peildatum: Datum, medewerkers: Feiten[
     wachtVanaf: vanaf,
     soort: zonderSinds === null ? null : wachtSoort(keten, zonderSinds, peildatum),
     opWachtlijst: vanaf !== null && peildatum >= vanaf,
-    wisselingen: wisselingen(kind, peildatum),
+    wisselingen: wisselingen(kind, peildatum, parameters),
     laatstGezien,
     laatstGezienWijze: wijze,
     laatsteContact,

@@ -1,3 +1,4 @@
+import { type Definitieparameters, parameters2026 } from '../definities/parameters.ts'
 import type { Feiten, Kind } from '../feiten/feiten.ts'
 import { type Datum, laatste, plusDagen, vroegste } from '../kalender/datum.ts'
 import type { Kalender } from '../kalender/kalender.ts'
@@ -9,7 +10,7 @@ import { dekking, hadVasteToewijzing } from '../toewijzing/toewijzing.ts'
 export type WachtSoort = 'start' | 'intern'
 
 /** A child is on the list from the day after this working day without a vaste jeugdbeschermer. */
-export const wachtlijstdrempel = 5
+export const wachtlijstdrempel: number = parameters2026.wachtlijstNaWerkdagen
 
 export interface Wachtende {
   readonly kind: Kind
@@ -32,9 +33,14 @@ export function findZonderSinds(kind: Kind, peildatum: Datum, medewerkers: Feite
   return keten === null ? null : findZonderSindsInKeten(keten, peildatum, medewerkers)
 }
 
-export function findZonderSindsInKeten(keten: Keten, peildatum: Datum, medewerkers: Feiten['medewerkers']): Datum | null {
+export function findZonderSindsInKeten(
+  keten: Keten,
+  peildatum: Datum,
+  medewerkers: Feiten['medewerkers'],
+  parameters: Definitieparameters = parameters2026,
+): Datum | null {
   let zonderVanaf = keten.van
-  for (const gedekt of dekking(keten.maatregelen, medewerkers)) {
+  for (const gedekt of dekking(keten.maatregelen, medewerkers, parameters)) {
     if (looptOp(gedekt, peildatum)) return null
     if (gedekt.tot !== null && gedekt.tot < peildatum) zonderVanaf = laatste(zonderVanaf, plusDagen(gedekt.tot, 1))
   }
@@ -47,8 +53,8 @@ export function wachtSoort(keten: Keten, zonderSinds: Datum, peildatum: Datum): 
 }
 
 /** The first day on which a child that is without since this day stands on the list. */
-export function wachtVanaf(zonderSinds: Datum, kalender: Kalender): Datum {
-  return plusDagen(kalender.werkdagNa(zonderSinds, wachtlijstdrempel), 1)
+export function wachtVanaf(zonderSinds: Datum, kalender: Kalender, naWerkdagen: number = wachtlijstdrempel): Datum {
+  return plusDagen(kalender.werkdagNa(zonderSinds, naWerkdagen), 1)
 }
 
 /** The child as it waits, or `null` when it is not on the list. */

@@ -52,7 +52,7 @@ function Beeld() {
 }
 
 function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
-  const { algemeen, monitor, toezicht, zicht } = useTeksten()
+  const { algemeen, monitor, toezicht, vaststelling, zicht } = useTeksten()
   const tijd = useTijdwoorden()
   const tijdstip = useTijdstip()
   const mag = useMag()
@@ -92,6 +92,8 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
           {mag('toezicht.lezen') ? <Link to="/toezicht">{toezicht.naarToezicht}</Link> : null}
           {mag('gelijkebehandeling.lezen') ? <Link to="/gelijke-behandeling">{toezicht.naarGelijk}</Link> : null}
           {mag('bestuursverklaring.lezen') ? <Link to="/bestuursverklaring">{toezicht.naarVerklaring}</Link> : null}
+          <Link to="/vaststellingen">{vaststelling.vanMonitor}</Link>
+          <Link to="/definities">{algemeen.definities}</Link>
           {mag('monitor.uitvoeren') ? (
             <a href={exportAdres(tijdstip)} download>
               {monitor.csv}

@@ -8,6 +8,7 @@ export const algemeen: Vertaling<typeof nl> = {
   vandaag: 'Today',
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
+  definities: 'Definitions',
   team: 'Team',
   werklast: 'Workload',
   rechtbank: 'Court',

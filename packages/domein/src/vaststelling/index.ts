@@ -1,0 +1,2 @@
+export * from './canoniek.ts'
+export * from './oorzaak.ts'
