@@ -1,6 +1,6 @@
 import { landelijk } from '@houvast/simulatie/ijking'
 import type { Scenario } from '@houvast/simulatie/instelling'
-import { simuleer } from '@houvast/simulatie/scenario'
+import { voerUit } from '@houvast/simulatie/scenario'
 import { foutVan, isGedekt, kijkTerug, methoden } from '@houvast/simulatie/terugkijken'
 import { type Bank, inTijd, klok, type Meting } from '../meting.ts'
 
@@ -27,7 +27,7 @@ export const simulatiebank: Bank = async (meld) => {
 
 async function meet(wat: string, doel: string, scenario: Scenario, meld: (stap: string) => void): Promise<Meting> {
   meld(wat)
-  const tijd = await klok(() => simuleer([scenario], { runs, zaad: 1, draden: 2 }))
+  const tijd = await klok(() => voerUit([scenario], { runs, seed: 1, draden: 2 }))
   const perSeconde = tijd.uitkomst.gebeurtenissen / tijd.ms / 1_000
   return { wat, doel, gemeten: `${inTijd(tijd)}, ${perSeconde.toFixed(2)} miljoen gebeurtenissen per seconde` }
 }

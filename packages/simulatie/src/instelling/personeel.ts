@@ -10,6 +10,8 @@ interface Teamplaatsen {
   readonly vanaf: number
   readonly tot: number
   readonly plan: Scenario['instellingen'][number]['teams'][number]
+  /** From here on the positions of extra starters. */
+  readonly starters: number
 }
 
 /** Positions of the institutions, who holds them, and how many children each can take. */
@@ -47,9 +49,11 @@ export class Personeel {
     scenario.instellingen.forEach((instelling, nummer) => {
       vanaf.push(aantal)
       for (const plan of instelling.teams) {
-        const meeste = Math.round(Math.max(...plan.plaatsen.map(({ waarde }) => waarde)))
-        teams.push({ instelling: nummer, vanaf: aantal, tot: aantal + meeste, plan })
-        aantal += meeste
+        const maal = Math.max(1, scenario.vanafBegin?.factoren.plaatsen ?? 1)
+        const starters = aantal + Math.round(maal * Math.max(...plan.plaatsen.map(({ waarde }) => waarde)))
+        const tot = starters + (plan.starters ?? []).reduce((som, { aantal: erbij }) => som + erbij, 0)
+        teams.push({ instelling: nummer, vanaf: aantal, tot, plan, starters })
+        aantal = tot
       }
     })
     this.aantal = aantal
@@ -73,6 +77,12 @@ export class Personeel {
       this.team.fill(nummer, team.vanaf, team.tot)
       this.instelling.fill(team.instelling, team.vanaf, team.tot)
     })
+  }
+
+  /** As new: every position vacant. */
+  leeg(): void {
+    for (const rij of [this.caseload, this.belasting, this.capaciteit, this.beurt, this.bezet, this.geworven]) rij.fill(0)
+    for (const rij of [this.langeZiektes, this.korteZiektes, this.inDienst, this.afwezig, this.opbouw, this.afwijking]) rij.fill(0)
   }
 
   begin(plaats: number, deel: number): void {

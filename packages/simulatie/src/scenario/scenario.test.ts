@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { kleineInstelling } from '../instelling/proef.ts'
-import { BestandSchema, leesBestand, pasToe, simuleer } from './index.ts'
+import { BestandSchema, leesBestand, pasToe, voerUit } from './index.ts'
 
 const basis = kleineInstelling()
 
@@ -39,19 +39,19 @@ describe('simuleren', () => {
   const meerVerloop = pasToe(basis, { naam: 'meer verloop', factoren: { verloop: 2 } })
 
   test('het aantal draden verandert de uitkomst niet, en gelijke scenario’s verschillen nul', async () => {
-    const uitkomst = await simuleer([basis, basis, meerVerloop], { runs: 5, zaad: 4, draden: 2 })
-    expect(uitkomst).toEqual(await simuleer([basis, basis, meerVerloop], { runs: 5, zaad: 4, draden: 1 }))
-    expect(uitkomst.scenarios[1]?.verschil?.wachtlijst).toEqual({ gemiddeld: 0, interval: [0, 0] })
-    expect(uitkomst.scenarios[2]?.verschil?.wachtlijst).not.toEqual({ gemiddeld: 0, interval: [0, 0] })
+    const uitkomst = await voerUit([basis, basis, meerVerloop], { runs: 5, seed: 4, draden: 2 })
+    expect(uitkomst).toEqual(await voerUit([basis, basis, meerVerloop], { runs: 5, seed: 4, draden: 1 }))
+    expect(uitkomst.scenarios[1]?.verschil?.wachtlijst).toEqual({ gemiddeld: 0, interval: [0, 0], p5: 0, p95: 0 })
+    expect(uitkomst.scenarios[2]?.verschil?.wachtlijst).not.toEqual({ gemiddeld: 0, interval: [0, 0], p5: 0, p95: 0 })
   })
 
   test('wie stopt, laat geen draad lopen', async () => {
     const stop = new AbortController()
-    const lopend = simuleer([{ ...basis, maanden: 240 }], {
+    const lopend = voerUit([{ ...basis, maanden: 240 }], {
       runs: 100_000,
-      zaad: 1,
-      signaal: stop.signal,
-      meld: () => stop.abort(new Error('gestopt')),
+      seed: 1,
+      signal: stop.signal,
+      onProgress: () => stop.abort(new Error('gestopt')),
     })
     await expect(lopend).rejects.toThrow('gestopt')
     expect(process.getActiveResourcesInfo().filter((soort) => soort === 'Worker')).toEqual([])
