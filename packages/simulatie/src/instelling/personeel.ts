@@ -40,8 +40,10 @@ export class Personeel {
   private readonly opbouw: Float64Array
   private readonly afwijking: Float64Array
   private readonly loting: Loting
+  private readonly lotVanaf: number
 
-  constructor(scenario: Scenario, loting: Loting) {
+  constructor(scenario: Scenario, loting: Loting, lotVanaf = 0) {
+    this.lotVanaf = lotVanaf
     this.loting = loting
     const teams: Teamplaatsen[] = []
     const vanaf: number[] = []
@@ -91,7 +93,7 @@ export class Personeel {
     this.beurt[plaats] = (this.beurt[plaats] as number) + 1
     this.afwezig[plaats] = 0
     // Workers differ by up to half a child, so that a caseload of 12.5 lies between 12 and 13.
-    this.afwijking[plaats] = this.loting.uniform(stromen.afwijking, plaats, this.beurt[plaats] as number) - 0.5
+    this.afwijking[plaats] = this.loting.uniform(stromen.afwijking, this.lotVanaf + plaats, this.beurt[plaats] as number) - 0.5
     this.zetOpbouw(plaats, deel)
   }
 

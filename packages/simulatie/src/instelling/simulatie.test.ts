@@ -94,9 +94,13 @@ describe('een instelling', () => {
 
   test('hetzelfde zaad geeft op elke machine hetzelfde verloop', () => {
     const { cijfers, gebeurtenissen } = draai({ ...landelijk(), aanloopMaanden: 0 }, 2025)
-    expect({ gebeurtenissen, hash: createHash('sha256').update(cijfers).digest('hex').slice(0, 16) }).toEqual({
+    const hash = (getallen: Float64Array) => createHash('sha256').update(getallen).digest('hex').slice(0, 16)
+    // The first ten figures are those that were there from the beginning; what was added later must not change them.
+    const eerste = cijfers.filter((_, plek) => plek % maten.length < 10)
+    expect({ gebeurtenissen, eerste: hash(eerste), alle: hash(cijfers) }).toEqual({
       gebeurtenissen: 106_695,
-      hash: 'c75ca0b9fa825981',
+      eerste: 'c75ca0b9fa825981',
+      alle: '8168979c49769780',
     })
   })
 

@@ -79,17 +79,27 @@ export class Simulatie {
   private readonly gezinskansen: readonly number[]
   private readonly ingrepen: readonly { dag: number; soort: number; team: number; aantal: number; vanaf: number }[]
   private readonly stops: readonly (readonly { van: number; tot: number }[])[]
+  private readonly plaatsVanaf: number
+  private readonly instellingVanaf: number
   private beleid: Scenario['personeel']
   private voorrangStart: number
   private factoren: NonNullable<Scenario['vanafBegin']>['factoren'] = {}
 
-  constructor(scenario: Scenario, zaad: number, regel: Toewijzingsregel = regels[scenario.toewijzing.regel]) {
+  /** @param vanaf the numbers with which the first institution and the first position draw: so a part of a scenario draws as it does in the whole */
+  constructor(
+    scenario: Scenario,
+    zaad: number,
+    regel: Toewijzingsregel = regels[scenario.toewijzing.regel],
+    vanaf: { instelling: number; plaats: number } = { instelling: 0, plaats: 0 },
+  ) {
+    this.plaatsVanaf = vanaf.plaats
+    this.instellingVanaf = vanaf.instelling
     this.scenario = scenario
     this.regel = regel
     this.beleid = scenario.personeel
     this.voorrangStart = scenario.toewijzing.voorrangStart
     this.loting = new Loting(zaad)
-    this.personeel = new Personeel(scenario, this.loting)
+    this.personeel = new Personeel(scenario, this.loting, vanaf.plaats)
     this.openTot = new Int32Array(this.personeel.teams.length)
     const instellingen = scenario.instellingen.length
     this.plaatsketens = 2 * instellingen
@@ -284,18 +294,21 @@ export class Simulatie {
       personeel.caseload[team] = geldend(plan.caseload, 0)
       this.openTot[team] = vanaf + Math.round(geldend(plan.plaatsen, 0))
       for (let plaats = vanaf; plaats < (this.openTot[team] as number); plaats++) {
-        if (loting.uniform(stromen.begin, plaats, 0) < vacant) {
+        if (loting.uniform(stromen.begin, this.plaatsVanaf + plaats, 0) < vacant) {
           this.werf(plaats)
           continue
         }
         // In service for so long already; leaving and falling ill have no memory.
-        const inDienst = verloopPerJaar > 0 ? loting.wachttijd(JAAR / verloopPerJaar, stromen.begin, plaats, 1) : Number.POSITIVE_INFINITY
+        const inDienst =
+          verloopPerJaar > 0
+            ? loting.wachttijd(JAAR / verloopPerJaar, stromen.begin, this.plaatsVanaf + plaats, 1)
+            : Number.POSITIVE_INFINITY
         personeel.begin(plaats, opbouw.findLast(({ naDagen }) => naDagen <= inDienst)?.deel ?? 0)
-        const isZiek = loting.uniform(stromen.begin, plaats, 2) < ziek
+        const isZiek = loting.uniform(stromen.begin, this.plaatsVanaf + plaats, 2) < ziek
         this.planPersoon(plaats, inDienst, isZiek)
         if (isZiek) {
           personeel.zetLangZiek(plaats, true)
-          this.planVoor(plaats, loting.wachttijd(langZiekDagen, stromen.begin, plaats, 3), TERUG)
+          this.planVoor(plaats, loting.wachttijd(langZiekDagen, stromen.begin, this.plaatsVanaf + plaats, 3), TERUG)
         }
       }
     })
@@ -323,7 +336,7 @@ export class Simulatie {
     const { team, aantal } = this.ingrepen[ingreep] as (typeof this.ingrepen)[number]
     const { personeel, loting } = this
     const { vanaf, tot } = personeel.teams[team] as (typeof personeel.teams)[number]
-    const lot = (plaats: number) => loting.uniform(stromen.ingreep, plaats, personeel.beurt[plaats] as number)
+    const lot = (plaats: number) => loting.uniform(stromen.ingreep, this.plaatsVanaf + plaats, personeel.beurt[plaats] as number)
     Array.from({ length: tot - vanaf }, (_, nummer) => vanaf + nummer)
       .filter((plaats) => personeel.bezet[plaats] === 1)
       .sort((een, ander) => lot(een) - lot(ander) || een - ander)
@@ -340,7 +353,8 @@ export class Simulatie {
   private planPersoon(plaats: number, inDienst: number, isLangZiek: boolean): void {
     const { verloopPerJaar, langZiekPerJaar, kortZiekPerJaar, opbouw } = this.beleid
     const beurt = this.personeel.beurt[plaats] as number
-    if (verloopPerJaar > 0) this.planVoor(plaats, this.loting.wachttijd(JAAR / verloopPerJaar, stromen.vertrek, plaats, beurt), VERTREK)
+    if (verloopPerJaar > 0)
+      this.planVoor(plaats, this.loting.wachttijd(JAAR / verloopPerJaar, stromen.vertrek, this.plaatsVanaf + plaats, beurt), VERTREK)
     if (langZiekPerJaar > 0 && !isLangZiek) this.planZiekte(plaats, JAAR / langZiekPerJaar, LANGZIEK)
     if (kortZiekPerJaar > 0) this.planZiekte(plaats, JAAR / kortZiekPerJaar, KORTZIEK)
     for (const { naDagen } of opbouw) if (naDagen > inDienst) this.planVoor(plaats, naDagen - inDienst, OPBOUW)
@@ -351,13 +365,13 @@ export class Simulatie {
     const { stroom, telling } = this.ziekte(soort)
     const beurt = (telling[plaats] as number) + 1
     telling[plaats] = beurt
-    this.planVoor(plaats, this.loting.wachttijd(gemiddelde, stroom, plaats, 2 * beurt), soort)
+    this.planVoor(plaats, this.loting.wachttijd(gemiddelde, stroom, this.plaatsVanaf + plaats, 2 * beurt), soort)
   }
 
   /** How long the sickness that now begins will last. */
   private ziekteduur(plaats: number, gemiddelde: number, soort: number): number {
     const { stroom, telling } = this.ziekte(soort)
-    return this.loting.wachttijd(gemiddelde, stroom, plaats, 2 * (telling[plaats] as number) + 1)
+    return this.loting.wachttijd(gemiddelde, stroom, this.plaatsVanaf + plaats, 2 * (telling[plaats] as number) + 1)
   }
 
   private ziekte(soort: number): { stroom: number; telling: Int32Array } {
@@ -370,7 +384,15 @@ export class Simulatie {
     const { vacatureDagen, vacatureSpreiding } = this.beleid
     this.personeel.geworven[plaats] = 1
     const beurt = this.personeel.beurt[plaats] as number
-    this.planVoor(plaats, this.loting.lognormaal(vacatureDagen, vacatureSpreiding, stromen.vacature, plaats, beurt), INDIENST)
+    this.planVoor(
+      plaats,
+      this.loting.lognormaal(vacatureDagen, vacatureSpreiding, stromen.vacature, this.plaatsVanaf + plaats, beurt),
+      INDIENST,
+    )
+  }
+
+  private stroom(bron: number): number {
+    return (this.instellingVanaf * soorten.length + bron) * 16
   }
 
   private wordtVervuld(plaats: number): boolean {
@@ -382,7 +404,7 @@ export class Simulatie {
     const gemiddeld = (this.tussenAankomsten[bron] as number) / (this.factoren.instroom ?? 1)
     if (gemiddeld === Number.POSITIVE_INFINITY) return
     this.agenda.plan(
-      this.dag + this.loting.wachttijd(gemiddeld, bron * 16 + stromen.aankomst, this.aankomsten[bron] as number, 0),
+      this.dag + this.loting.wachttijd(gemiddeld, this.stroom(bron) + stromen.aankomst, this.aankomsten[bron] as number, 0),
       AANKOMST,
       bron,
     )
@@ -400,7 +422,7 @@ export class Simulatie {
 
   private gezinsgrootte(bron: number, nummer: number): number {
     const { gezinskansen } = this
-    const lot = this.loting.uniform(bron * 16 + stromen.grootte, nummer, 0)
+    const lot = this.loting.uniform(this.stroom(bron) + stromen.grootte, nummer, 0)
     let grootte = 1
     for (let som = gezinskansen[0] as number; lot > som && grootte < gezinskansen.length; grootte++) som += gezinskansen[grootte] as number
     return grootte
@@ -408,7 +430,7 @@ export class Simulatie {
 
   /** Days that a measure still lasts; one that runs already is somewhere in its term. */
   private verblijf(bron: number, nummer: number, kind: number, isNieuw: boolean): number {
-    const stroom = bron * 16 + stromen.verblijf
+    const stroom = this.stroom(bron) + stromen.verblijf
     const gemiddeld = (this.verblijven[bron] as number) * (this.factoren.verblijf ?? 1)
     const termijn = this.termijnen[bron] as number
     if (termijn === 0) return this.loting.wachttijd(gemiddeld, stroom, nummer, kind)
@@ -422,7 +444,7 @@ export class Simulatie {
     const { gezinnen, scenario, dag } = this
     const nummer = this.aankomsten[bron] as number
     this.aankomsten[bron] = nummer + 1
-    const gezin = gezinnen.voegToe((bron / soorten.length) | 0, dag, bron * 16, nummer)
+    const gezin = gezinnen.voegToe((bron / soorten.length) | 0, dag, this.stroom(bron), nummer)
     const grootte = this.gezinsgrootte(bron, nummer)
     for (let kind = 0; kind < grootte; kind++) {
       this.agenda.plan(dag + this.verblijf(bron, nummer, kind, isNieuw), EINDE, gezinnen.voegKindToe(gezin))
@@ -521,7 +543,7 @@ export class Simulatie {
       if (start >= 0 && intern >= 0) {
         const keuze = this.keuzes[gi] as number
         this.keuzes[gi] = keuze + 1
-        if (this.loting.uniform(stromen.keuze, gi, keuze) >= this.voorrangStart) gezin = intern
+        if (this.loting.uniform(stromen.keuze, this.instellingVanaf + gi, keuze) >= this.voorrangStart) gezin = intern
       }
       this.maakLos(gezin)
       this.krijgtVast(gezin, plaats)
@@ -624,33 +646,50 @@ export interface Verloop {
   readonly gebeurtenissen: number
 }
 
-/** All figures of one run: per peildatum (month 0 up to `maanden`) per institution in the order of `maten`. */
-export function draai(scenario: Scenario, zaad: number, regel?: Toewijzingsregel): Verloop {
-  return volg(new Simulatie(scenario, zaad, regel), scenario)
+export interface Verloop {
+  readonly cijfers: Float64Array
+  readonly gebeurtenissen: number
 }
 
-/** Runs the same scenario with one zaad after another, in one memory. */
-export function maakLoper(scenario: Scenario): (zaad: number) => Verloop {
-  let simulatie: Simulatie | undefined
+/** All figures of one run: per peildatum (month 0 up to `maanden`) per institution in the order of `maten`. */
+export function draai(scenario: Scenario, zaad: number, regel?: Toewijzingsregel): Verloop {
+  return maakLoper(scenario, regel)(zaad)
+}
+
+/**
+ * Runs the same scenario with one zaad after another, in one memory. Institutions touch each other nowhere, so each is run by itself:
+ * what one needs stays near the processor.
+ */
+export function maakLoper(scenario: Scenario, regel?: Toewijzingsregel): (zaad: number) => Verloop {
+  const { instellingen, maanden } = scenario
+  const rij = instellingen.length * maten.length
+  const simulaties: Simulatie[] = []
   return (zaad) => {
-    if (simulatie) simulatie.herbegin(zaad)
-    else simulatie = new Simulatie(scenario, zaad)
-    return volg(simulatie, scenario)
+    const cijfers = new Float64Array((maanden + 1) * rij)
+    let gebeurtenissen = 0
+    let plaats = 0
+    instellingen.forEach((instelling, nummer) => {
+      const eerder = simulaties[nummer]
+      const simulatie = eerder ?? new Simulatie({ ...scenario, instellingen: [instelling] }, zaad, regel, { instelling: nummer, plaats })
+      if (eerder) eerder.herbegin(zaad)
+      else simulaties.push(simulatie)
+      plaats += simulatie.personeel.aantal
+      volg(simulatie, scenario, cijfers, nummer * maten.length, rij)
+      gebeurtenissen += simulatie.gebeurtenissen
+    })
+    return { cijfers, gebeurtenissen }
   }
 }
 
-function volg(simulatie: Simulatie, scenario: Scenario): Verloop {
-  const rij = scenario.instellingen.length * maten.length
-  const cijfers = new Float64Array((scenario.maanden + 1) * rij)
-  const weg = new Float64Array(rij)
-  for (let maand = 0; maand <= scenario.aanloopMaanden + scenario.maanden; maand++) {
+function volg(simulatie: Simulatie, { aanloopMaanden, maanden }: Scenario, cijfers: Float64Array, vanaf: number, rij: number): void {
+  const weg = new Float64Array(maten.length)
+  for (let maand = 0; maand <= aanloopMaanden + maanden; maand++) {
     simulatie.loopTot(maand * MAAND)
-    const geteld = maand - scenario.aanloopMaanden
+    const geteld = maand - aanloopMaanden
     if (geteld >= 0) {
       simulatie.zetMaand(geteld)
-      simulatie.peil(cijfers, geteld * rij)
+      simulatie.peil(cijfers, vanaf + geteld * rij)
       if (geteld === 0) simulatie.neemVanafBegin(geteld)
     } else simulatie.peil(weg, 0)
   }
-  return { cijfers, gebeurtenissen: simulatie.gebeurtenissen }
 }
