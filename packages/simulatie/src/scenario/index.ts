@@ -3,3 +3,4 @@ export { type Aandeel, aandelen, type Grootheid, grootheden, type Telling, telli
 export type { Spreiding, Verschil } from './samenvatting.ts'
 export { type Maanduitkomst, type Maandverschil, type Scenariouitkomst, type Uitkomst, type Uitvoering, voerUit } from './uitvoering.ts'
 export { findBezwaar, pasToe, type Variant, VariantSchema } from './variant.ts'
+export { type Bereik, bereiken, type Gewicht, weeg } from './weging.ts'
