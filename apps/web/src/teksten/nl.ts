@@ -1,9 +1,11 @@
 import { aanwijzing } from './nl/aanwijzing.ts'
 import { algemeen } from './nl/algemeen.ts'
 import { beheer } from './nl/beheer.ts'
+import { bestuursverklaring } from './nl/bestuursverklaring.ts'
 import { brief } from './nl/brief.ts'
 import { formulier } from './nl/formulier.ts'
 import { gebeurtenis } from './nl/gebeurtenis.ts'
+import { gelijkebehandeling } from './nl/gelijkebehandeling.ts'
 import { importeren } from './nl/importeren.ts'
 import { jeugdige } from './nl/jeugdige.ts'
 import { kennisgeving } from './nl/kennisgeving.ts'
@@ -15,6 +17,7 @@ import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
+import { toezicht } from './nl/toezicht.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { veiligheid } from './nl/veiligheid.ts'
@@ -32,9 +35,11 @@ export const nl = {
   aanwijzing,
   algemeen,
   beheer,
+  bestuursverklaring,
   brief,
   formulier,
   gebeurtenis,
+  gelijkebehandeling,
   importeren,
   jeugdige,
   kennisgeving,
@@ -46,6 +51,7 @@ export const nl = {
   rechtbank,
   schil,
   team,
+  toezicht,
   uitval,
   vandaag,
   veiligheid,

@@ -52,7 +52,7 @@ function Beeld() {
 }
 
 function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
-  const { algemeen, monitor, zicht } = useTeksten()
+  const { algemeen, monitor, toezicht, zicht } = useTeksten()
   const tijd = useTijdwoorden()
   const tijdstip = useTijdstip()
   const mag = useMag()
@@ -89,6 +89,9 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
         <div className="houvast-monitor__daden">
           <Peildatum key={tijdstip.dag} />
           <Link to="/zicht">{zicht.naarZicht}</Link>
+          {mag('toezicht.lezen') ? <Link to="/toezicht">{toezicht.naarToezicht}</Link> : null}
+          {mag('gelijkebehandeling.lezen') ? <Link to="/gelijke-behandeling">{toezicht.naarGelijk}</Link> : null}
+          {mag('bestuursverklaring.lezen') ? <Link to="/bestuursverklaring">{toezicht.naarVerklaring}</Link> : null}
           {mag('monitor.uitvoeren') ? (
             <a href={exportAdres(tijdstip)} download>
               {monitor.csv}
