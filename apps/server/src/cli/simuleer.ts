@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { leesBestand, type Simuleeruitkomst, type Spreiding, simuleer, type Verschil } from '@houvast/simulatie/scenario'
+import { leesBestand, type Spreiding, type Uitkomst, type Verschil, voerUit } from '@houvast/simulatie/scenario'
 import { Geweigerd, meld, schrijf, VerkeerdGebruik } from './afsluiten.ts'
 
 export interface Simuleerkeuze {
@@ -13,7 +13,7 @@ const grootsteZaad = 2 ** 32 - 1
 
 export async function toonSimulatie(keuze: Simuleerkeuze): Promise<void> {
   const runs = leesAantal('--runs', keuze.runs, 1, 100_000)
-  const zaad = leesAantal('--seed', keuze.seed, 0, grootsteZaad)
+  const seed = leesAantal('--seed', keuze.seed, 0, grootsteZaad)
   const tekst = await readFile(keuze.scenario, 'utf8').catch(() => {
     throw new VerkeerdGebruik(`${keuze.scenario} kan niet worden gelezen. Geef het bestand met het scenario.`)
   })
@@ -23,7 +23,7 @@ export async function toonSimulatie(keuze: Simuleerkeuze): Promise<void> {
   const breekAf = () => stop.abort(new Geweigerd('De simulatie is afgebroken. Er is niets bewaard.'))
   process.once('SIGINT', breekAf).once('SIGTERM', breekAf)
   try {
-    const uitkomst = await simuleer(gelezen.opdracht.scenarios, { runs, zaad, meld: meldVoortgang(), signaal: stop.signal })
+    const uitkomst = await voerUit(gelezen.opdracht.scenarios, { runs, seed, onProgress: meldVoortgang(), signal: stop.signal })
     schrijf(keuze.json ? JSON.stringify(uitkomst) : inWoorden(uitkomst))
   } finally {
     process.off('SIGINT', breekAf).off('SIGTERM', breekAf)
@@ -47,7 +47,7 @@ function meldVoortgang(): (klaar: number, totaal: number) => void {
   }
 }
 
-function inWoorden({ runs, scenarios }: Simuleeruitkomst): string {
+function inWoorden({ runs, scenarios }: Uitkomst): string {
   const regels = scenarios.flatMap(({ naam, maanden, verschil }) => {
     const laatste = maanden.at(-1)
     if (laatste === undefined) return []

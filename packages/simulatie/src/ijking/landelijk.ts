@@ -24,6 +24,7 @@ export function landelijk(afwijkend: Partial<Waarden> = {}): Scenario {
   return {
     naam: 'landelijk, 1 april 2025',
     maanden: 24,
+    begin: '2025-04-01',
     aanloopMaanden: 12,
     gezinsgrootte: [0.5, 0.27, 0.16, 0.07],
     verblijfJaren,

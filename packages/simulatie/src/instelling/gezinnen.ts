@@ -34,6 +34,14 @@ export class Gezinnen {
     this.groei(ruimte)
   }
 
+  /** As new, with the room it has. */
+  leeg(): void {
+    this.aantal = 0
+    this.kindaantal = 0
+    this.kop.fill(-1)
+    this.staart.fill(-1)
+  }
+
   voegToe(instelling: number, aangekomen: number, stroom: number, nummer: number): number {
     if (this.aantal === this.status.length) this.groei(this.aantal * 2)
     const gezin = this.aantal++

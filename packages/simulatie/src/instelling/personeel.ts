@@ -10,6 +10,8 @@ interface Teamplaatsen {
   readonly vanaf: number
   readonly tot: number
   readonly plan: Scenario['instellingen'][number]['teams'][number]
+  /** From here on the positions of extra starters. */
+  readonly starters: number
 }
 
 /** Positions of the institutions, who holds them, and how many children each can take. */
@@ -38,8 +40,10 @@ export class Personeel {
   private readonly opbouw: Float64Array
   private readonly afwijking: Float64Array
   private readonly loting: Loting
+  private readonly lotVanaf: number
 
-  constructor(scenario: Scenario, loting: Loting) {
+  constructor(scenario: Scenario, loting: Loting, lotVanaf = 0) {
+    this.lotVanaf = lotVanaf
     this.loting = loting
     const teams: Teamplaatsen[] = []
     const vanaf: number[] = []
@@ -47,9 +51,11 @@ export class Personeel {
     scenario.instellingen.forEach((instelling, nummer) => {
       vanaf.push(aantal)
       for (const plan of instelling.teams) {
-        const meeste = Math.round(Math.max(...plan.plaatsen.map(({ waarde }) => waarde)))
-        teams.push({ instelling: nummer, vanaf: aantal, tot: aantal + meeste, plan })
-        aantal += meeste
+        const maal = Math.max(1, scenario.vanafBegin?.factoren.plaatsen ?? 1)
+        const starters = aantal + Math.round(maal * Math.max(...plan.plaatsen.map(({ waarde }) => waarde)))
+        const tot = starters + (plan.starters ?? []).reduce((som, { aantal: erbij }) => som + erbij, 0)
+        teams.push({ instelling: nummer, vanaf: aantal, tot, plan, starters })
+        aantal = tot
       }
     })
     this.aantal = aantal
@@ -75,13 +81,19 @@ export class Personeel {
     })
   }
 
+  /** As new: every position vacant. */
+  leeg(): void {
+    for (const rij of [this.caseload, this.belasting, this.capaciteit, this.beurt, this.bezet, this.geworven]) rij.fill(0)
+    for (const rij of [this.langeZiektes, this.korteZiektes, this.inDienst, this.afwezig, this.opbouw, this.afwijking]) rij.fill(0)
+  }
+
   begin(plaats: number, deel: number): void {
     this.bezet[plaats] = 1
     this.geworven[plaats] = 0
     this.beurt[plaats] = (this.beurt[plaats] as number) + 1
     this.afwezig[plaats] = 0
     // Workers differ by up to half a child, so that a caseload of 12.5 lies between 12 and 13.
-    this.afwijking[plaats] = this.loting.uniform(stromen.afwijking, plaats, this.beurt[plaats] as number) - 0.5
+    this.afwijking[plaats] = this.loting.uniform(stromen.afwijking, this.lotVanaf + plaats, this.beurt[plaats] as number) - 0.5
     this.zetOpbouw(plaats, deel)
   }
 

@@ -1,8 +1,9 @@
-import { Agenda, Loting } from '../kern/index.ts'
+import { Agenda, Loting, log } from '../kern/index.ts'
 import { Gezinnen, STATUS } from './gezinnen.ts'
 import { Personeel } from './personeel.ts'
 import { regels, type Toewijzingsregel } from './regels.ts'
-import { type Scenario, soorten } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
+import { soorten } from './soorten.ts'
 import { stromen } from './stromen.ts'
 
 const AANKOMST = 0
@@ -17,7 +18,11 @@ const KORTZIEK = 8
 const BETER = 9
 const CONTACTTOETS = 10
 const PLANTOETS = 11
+const STARTERS = 12
+const VERTREKKERS = 13
 
+const TELLERS = 7
+const ZES_WEKEN = 42
 const JAAR = 365
 export const MAAND = JAAR / 12
 /** A position number and the turn of its worker share the 27 bits of the agenda; what is planned for an earlier turn is skipped. */
@@ -35,6 +40,13 @@ export const maten = [
   'planGetoetst',
   'planOpTijd',
   'overdrachten',
+  /** Children who have been on either list for more than six weeks. */
+  'wachtLang',
+  /** Families whose plan was checked while they never had a fixed worker. */
+  'planZonderVast',
+  /** Children who were not taken in. */
+  'geweigerd',
+  'vacatures',
 ] as const
 export type Maat = (typeof maten)[number]
 
@@ -53,33 +65,100 @@ export class Simulatie {
   private readonly tellers: Int32Array
   private readonly aankomsten: Int32Array
   private readonly keuzes: Int32Array
-  private readonly agenda = new Agenda(1 << 16)
+  private readonly agenda: Agenda
   private readonly loting: Loting
   private readonly scenario: Scenario
   private readonly regel: Toewijzingsregel
   private readonly plaatsketens: number
-  private readonly gemiddeldGezin: number
   /** Per team: the position from which no vacancy is filled any more. */
   private readonly openTot: Int32Array
+  /** Per institution and kind of measure. */
+  private readonly tussenAankomsten: Float64Array
+  private readonly verblijven: Float64Array
+  private readonly termijnen: Float64Array
+  private readonly gezinskansen: readonly number[]
+  private readonly ingrepen: readonly { dag: number; soort: number; team: number; aantal: number; vanaf: number }[]
+  private readonly stops: readonly (readonly { van: number; tot: number }[])[]
+  private readonly plaatsVanaf: number
+  private readonly instellingVanaf: number
+  private beleid: Scenario['personeel']
+  private voorrangStart: number
+  private factoren: NonNullable<Scenario['vanafBegin']>['factoren'] = {}
 
-  constructor(scenario: Scenario, zaad: number, regel: Toewijzingsregel = regels[scenario.toewijzing.regel]) {
+  /** @param vanaf the numbers with which the first institution and the first position draw: so a part of a scenario draws as it does in the whole */
+  constructor(
+    scenario: Scenario,
+    zaad: number,
+    regel: Toewijzingsregel = regels[scenario.toewijzing.regel],
+    vanaf: { instelling: number; plaats: number } = { instelling: 0, plaats: 0 },
+  ) {
+    this.plaatsVanaf = vanaf.plaats
+    this.instellingVanaf = vanaf.instelling
     this.scenario = scenario
     this.regel = regel
+    this.beleid = scenario.personeel
+    this.voorrangStart = scenario.toewijzing.voorrangStart
     this.loting = new Loting(zaad)
-    this.personeel = new Personeel(scenario, this.loting)
+    this.personeel = new Personeel(scenario, this.loting, vanaf.plaats)
     this.openTot = new Int32Array(this.personeel.teams.length)
-    this.gemiddeldGezin = scenario.gezinsgrootte.reduce((som, kans, plek) => som + kans * (plek + 1), 0)
     const instellingen = scenario.instellingen.length
     this.plaatsketens = 2 * instellingen
     const begin = scenario.instellingen.reduce((som, { kinderen }) => som + soorten.reduce((deel, soort) => deel + kinderen[soort], 0), 0)
     this.gezinnen = new Gezinnen(this.plaatsketens + this.personeel.aantal, Math.ceil(begin * 1.5) + 256)
+    const eind = (scenario.aanloopMaanden + scenario.maanden) * MAAND
+    this.agenda = new Agenda(Math.ceil(begin / 2) + 256, {
+      // About thirty events in each stretch.
+      breedte: Math.max(0.05, Math.min(10, 6_000 / (begin + 1))),
+      eind,
+      // What now lies after the end can come before it when a change makes it come sooner.
+      laatste: scenario.vanafBegin ? Number.POSITIVE_INFINITY : eind,
+    })
     this.kinderen = new Int32Array(3 * instellingen)
     this.kinddagen = new Float64Array(3 * instellingen)
     this.verblijfdagen = new Float64Array(3 * instellingen)
     this.gewijzigd = new Float64Array(3 * instellingen)
-    this.tellers = new Int32Array(5 * instellingen)
+    this.tellers = new Int32Array(TELLERS * instellingen)
     this.aankomsten = new Int32Array(instellingen * soorten.length)
     this.keuzes = new Int32Array(instellingen)
+    this.gezinskansen = scenario.gezinsgrootte
+    const gemiddeldGezin = scenario.gezinsgrootte.reduce((som, kans, plek) => som + kans * (plek + 1), 0)
+    const perBron = (waarde: (soort: (typeof soorten)[number], gi: number) => number) =>
+      Float64Array.from(scenario.instellingen.flatMap((_, gi) => soorten.map((soort) => waarde(soort, gi))))
+    // Measures come by the family.
+    this.tussenAankomsten = perBron((soort, gi) => JAAR / ((scenario.instellingen[gi]?.instroomPerJaar[soort] ?? 0) / gemiddeldGezin))
+    this.verblijven = perBron((soort) => scenario.verblijfJaren[soort] * JAAR)
+    this.termijnen = perBron((soort) => (scenario.termijnMaanden?.[soort] ?? 0) * MAAND)
+    const maand0 = scenario.aanloopMaanden * MAAND
+    const dagVan = (datum: string) => maand0 + (Date.parse(datum) - Date.parse(scenario.begin ?? datum)) / 86_400_000
+    this.ingrepen = this.personeel.teams.flatMap(({ plan, starters }, team) => {
+      let vanaf = starters
+      return [
+        ...(plan.starters ?? []).map(({ op, aantal }) => {
+          vanaf += aantal
+          return { dag: dagVan(op), soort: STARTERS, team, aantal, vanaf: vanaf - aantal }
+        }),
+        ...(plan.vertrekkers ?? []).map(({ op, aantal }) => ({ dag: dagVan(op), soort: VERTREKKERS, team, aantal, vanaf: 0 })),
+      ]
+    })
+    this.stops = scenario.instellingen.map(({ opnamestops = [] }) =>
+      opnamestops.map(({ van, tot }) => ({ van: dagVan(van), tot: dagVan(tot) })),
+    )
+    this.begin()
+  }
+
+  /** Begins anew with another zaad, in the memory it has. */
+  herbegin(zaad: number): void {
+    this.loting.zaad = zaad | 0
+    this.agenda.leeg()
+    this.gezinnen.leeg()
+    this.personeel.leeg()
+    for (const rij of [this.kinderen, this.kinddagen, this.verblijfdagen, this.gewijzigd]) rij.fill(0)
+    for (const rij of [this.tellers, this.aankomsten, this.keuzes, this.openTot]) rij.fill(0)
+    this.beleid = this.scenario.personeel
+    this.voorrangStart = this.scenario.toewijzing.voorrangStart
+    this.factoren = {}
+    this.gebeurtenissen = 0
+    this.dag = 0
     this.begin()
   }
 
@@ -101,7 +180,7 @@ export class Simulatie {
 
   stap(): void {
     const { agenda } = this
-    agenda.neemVolgende()
+    if (!agenda.neemVolgende()) return
     this.dag = agenda.tijd
     this.gebeurtenissen++
     const wie = agenda.wie
@@ -118,6 +197,12 @@ export class Simulatie {
       case PLANTOETS:
         this.toets(wie, 2)
         break
+      case STARTERS:
+        this.laatBeginnen(wie)
+        break
+      case VERTREKKERS:
+        this.laatVertrekken(wie)
+        break
       default: {
         const plaats = Math.floor(wie / BEURTEN)
         if (wie % BEURTEN === (this.personeel.beurt[plaats] as number) % BEURTEN) this.personeelszaak(agenda.soort, plaats)
@@ -128,7 +213,7 @@ export class Simulatie {
   /** Sets the caseload and the positions of each team as they are from this month on. */
   zetMaand(maand: number): void {
     this.personeel.teams.forEach(({ vanaf, tot, plan }, team) => {
-      const caseload = geldend(plan.caseload, maand)
+      const caseload = geldend(plan.caseload, maand) * (this.factoren.caseload ?? 1)
       if (this.personeel.caseload[team] !== caseload) {
         this.personeel.caseload[team] = caseload
         for (let plaats = vanaf; plaats < tot; plaats++) {
@@ -136,12 +221,38 @@ export class Simulatie {
           this.vul(plaats)
         }
       }
-      const open = vanaf + Math.round(geldend(plan.plaatsen, maand))
+      const open = vanaf + Math.round(geldend(plan.plaatsen, maand) * (this.factoren.plaatsen ?? 1))
       for (let plaats = vanaf; plaats < open; plaats++) {
         if (this.personeel.bezet[plaats] === 0 && this.personeel.geworven[plaats] === 0) this.werf(plaats)
       }
       this.openTot[team] = open
     })
+  }
+
+  /** What changes at month 0 holds from now on. What was planned comes as much sooner or later: none of these waits has a memory. */
+  neemVanafBegin(maand: number): void {
+    const { vanafBegin, personeel } = this.scenario
+    if (!vanafBegin) return
+    const { factoren, voorrangStart } = vanafBegin
+    const { verloop = 1, vacature = 1, langZiek = 1, kortZiek = 1, instroom = 1, verblijf = 1 } = factoren
+    const schaal = new Float64Array(16).fill(1)
+    schaal[AANKOMST] = 1 / instroom
+    schaal[EINDE] = verblijf
+    schaal[VERTREK] = 1 / verloop
+    schaal[INDIENST] = vacature
+    schaal[LANGZIEK] = 1 / langZiek
+    schaal[KORTZIEK] = 1 / kortZiek
+    this.agenda.herschaal(this.dag, schaal)
+    this.factoren = factoren
+    this.beleid = {
+      ...personeel,
+      verloopPerJaar: personeel.verloopPerJaar * verloop,
+      vacatureDagen: personeel.vacatureDagen * vacature,
+      langZiekPerJaar: personeel.langZiekPerJaar * langZiek,
+      kortZiekPerJaar: personeel.kortZiekPerJaar * kortZiek,
+    }
+    this.voorrangStart = voorrangStart ?? this.voorrangStart
+    this.zetMaand(maand)
   }
 
   /** The figures of each institution now, in the order of `maten`. */
@@ -151,8 +262,10 @@ export class Simulatie {
     for (let gi = 0; gi < this.scenario.instellingen.length; gi++) {
       let medewerkers = 0
       let bezet = 0
+      let werving = 0
       for (let plaats = personeel.vanaf[gi] as number; plaats < (personeel.vanaf[gi + 1] as number); plaats++) {
         bezet += personeel.bezet[plaats] as number
+        werving += personeel.geworven[plaats] as number
         if (personeel.bezet[plaats] === 1 && !personeel.isLangZiek(plaats)) medewerkers++
       }
       const rij = vanaf + gi * maten.length
@@ -161,10 +274,14 @@ export class Simulatie {
       naar[rij + 2] = this.gezinnen.kinderenVoor(2 * gi + 1, sinds)
       naar[rij + 3] = medewerkers
       naar[rij + 4] = bezet
-      for (let teller = 0; teller < 5; teller++) {
-        naar[rij + 5 + teller] = this.tellers[5 * gi + teller] as number
-        this.tellers[5 * gi + teller] = 0
+      for (let teller = 0; teller < TELLERS; teller++) {
+        const plek = rij + (teller < 5 ? 5 + teller : 6 + teller)
+        naar[plek] = this.tellers[TELLERS * gi + teller] as number
+        this.tellers[TELLERS * gi + teller] = 0
       }
+      const zesWekenTerug = this.dag - ZES_WEKEN
+      naar[rij + 10] = this.gezinnen.kinderenVoor(2 * gi, zesWekenTerug) + this.gezinnen.kinderenVoor(2 * gi + 1, zesWekenTerug)
+      naar[rij + 13] = werving
     }
   }
 
@@ -177,18 +294,21 @@ export class Simulatie {
       personeel.caseload[team] = geldend(plan.caseload, 0)
       this.openTot[team] = vanaf + Math.round(geldend(plan.plaatsen, 0))
       for (let plaats = vanaf; plaats < (this.openTot[team] as number); plaats++) {
-        if (loting.uniform(stromen.begin, plaats, 0) < vacant) {
+        if (loting.uniform(stromen.begin, this.plaatsVanaf + plaats, 0) < vacant) {
           this.werf(plaats)
           continue
         }
         // In service for so long already; leaving and falling ill have no memory.
-        const inDienst = verloopPerJaar > 0 ? loting.wachttijd(JAAR / verloopPerJaar, stromen.begin, plaats, 1) : Number.POSITIVE_INFINITY
+        const inDienst =
+          verloopPerJaar > 0
+            ? loting.wachttijd(JAAR / verloopPerJaar, stromen.begin, this.plaatsVanaf + plaats, 1)
+            : Number.POSITIVE_INFINITY
         personeel.begin(plaats, opbouw.findLast(({ naDagen }) => naDagen <= inDienst)?.deel ?? 0)
-        const isZiek = loting.uniform(stromen.begin, plaats, 2) < ziek
+        const isZiek = loting.uniform(stromen.begin, this.plaatsVanaf + plaats, 2) < ziek
         this.planPersoon(plaats, inDienst, isZiek)
         if (isZiek) {
           personeel.zetLangZiek(plaats, true)
-          this.planVoor(plaats, loting.wachttijd(langZiekDagen, stromen.begin, plaats, 3), TERUG)
+          this.planVoor(plaats, loting.wachttijd(langZiekDagen, stromen.begin, this.plaatsVanaf + plaats, 3), TERUG)
         }
       }
     })
@@ -201,6 +321,29 @@ export class Simulatie {
       })
     })
     for (let plaats = 0; plaats < personeel.aantal; plaats++) this.vul(plaats)
+    this.ingrepen.forEach(({ dag, soort }, nummer) => {
+      if (dag >= 0) this.agenda.plan(dag, soort, nummer)
+    })
+  }
+
+  private laatBeginnen(ingreep: number): void {
+    const { vanaf, aantal } = this.ingrepen[ingreep] as (typeof this.ingrepen)[number]
+    for (let plaats = vanaf; plaats < vanaf + aantal; plaats++) this.personeelszaak(INDIENST, plaats)
+  }
+
+  /** Who leaves is drawn; with fewer workers than leavers everybody goes. */
+  private laatVertrekken(ingreep: number): void {
+    const { team, aantal } = this.ingrepen[ingreep] as (typeof this.ingrepen)[number]
+    const { personeel, loting } = this
+    const { vanaf, tot } = personeel.teams[team] as (typeof personeel.teams)[number]
+    const lot = (plaats: number) => loting.uniform(stromen.ingreep, this.plaatsVanaf + plaats, personeel.beurt[plaats] as number)
+    Array.from({ length: tot - vanaf }, (_, nummer) => vanaf + nummer)
+      .filter((plaats) => personeel.bezet[plaats] === 1)
+      .sort((een, ander) => lot(een) - lot(ander) || een - ander)
+      .slice(0, aantal)
+      .forEach((plaats) => {
+        this.personeelszaak(VERTREK, plaats)
+      })
   }
 
   private planVoor(plaats: number, over: number, soort: number): void {
@@ -208,9 +351,10 @@ export class Simulatie {
   }
 
   private planPersoon(plaats: number, inDienst: number, isLangZiek: boolean): void {
-    const { verloopPerJaar, langZiekPerJaar, kortZiekPerJaar, opbouw } = this.scenario.personeel
+    const { verloopPerJaar, langZiekPerJaar, kortZiekPerJaar, opbouw } = this.beleid
     const beurt = this.personeel.beurt[plaats] as number
-    if (verloopPerJaar > 0) this.planVoor(plaats, this.loting.wachttijd(JAAR / verloopPerJaar, stromen.vertrek, plaats, beurt), VERTREK)
+    if (verloopPerJaar > 0)
+      this.planVoor(plaats, this.loting.wachttijd(JAAR / verloopPerJaar, stromen.vertrek, this.plaatsVanaf + plaats, beurt), VERTREK)
     if (langZiekPerJaar > 0 && !isLangZiek) this.planZiekte(plaats, JAAR / langZiekPerJaar, LANGZIEK)
     if (kortZiekPerJaar > 0) this.planZiekte(plaats, JAAR / kortZiekPerJaar, KORTZIEK)
     for (const { naDagen } of opbouw) if (naDagen > inDienst) this.planVoor(plaats, naDagen - inDienst, OPBOUW)
@@ -221,13 +365,13 @@ export class Simulatie {
     const { stroom, telling } = this.ziekte(soort)
     const beurt = (telling[plaats] as number) + 1
     telling[plaats] = beurt
-    this.planVoor(plaats, this.loting.wachttijd(gemiddelde, stroom, plaats, 2 * beurt), soort)
+    this.planVoor(plaats, this.loting.wachttijd(gemiddelde, stroom, this.plaatsVanaf + plaats, 2 * beurt), soort)
   }
 
   /** How long the sickness that now begins will last. */
   private ziekteduur(plaats: number, gemiddelde: number, soort: number): number {
     const { stroom, telling } = this.ziekte(soort)
-    return this.loting.wachttijd(gemiddelde, stroom, plaats, 2 * (telling[plaats] as number) + 1)
+    return this.loting.wachttijd(gemiddelde, stroom, this.plaatsVanaf + plaats, 2 * (telling[plaats] as number) + 1)
   }
 
   private ziekte(soort: number): { stroom: number; telling: Int32Array } {
@@ -237,46 +381,73 @@ export class Simulatie {
   }
 
   private werf(plaats: number): void {
-    const { vacatureDagen, vacatureSpreiding } = this.scenario.personeel
+    const { vacatureDagen, vacatureSpreiding } = this.beleid
     this.personeel.geworven[plaats] = 1
     const beurt = this.personeel.beurt[plaats] as number
-    this.planVoor(plaats, this.loting.lognormaal(vacatureDagen, vacatureSpreiding, stromen.vacature, plaats, beurt), INDIENST)
+    this.planVoor(
+      plaats,
+      this.loting.lognormaal(vacatureDagen, vacatureSpreiding, stromen.vacature, this.plaatsVanaf + plaats, beurt),
+      INDIENST,
+    )
+  }
+
+  private stroom(bron: number): number {
+    return (this.instellingVanaf * soorten.length + bron) * 16
+  }
+
+  private wordtVervuld(plaats: number): boolean {
+    const team = this.personeel.team[plaats] as number
+    return plaats < (this.openTot[team] as number) || plaats >= (this.personeel.teams[team] as { starters: number }).starters
   }
 
   private planAankomst(bron: number): void {
-    const gi = Math.floor(bron / soorten.length)
-    const perJaar = this.scenario.instellingen[gi]?.instroomPerJaar[soorten[bron % soorten.length] ?? 'ots'] ?? 0
-    if (perJaar <= 0) return
-    // Measures come by the family.
-    const gezinnenPerJaar = perJaar / this.gemiddeldGezin
+    const gemiddeld = (this.tussenAankomsten[bron] as number) / (this.factoren.instroom ?? 1)
+    if (gemiddeld === Number.POSITIVE_INFINITY) return
     this.agenda.plan(
-      this.dag + this.loting.wachttijd(JAAR / gezinnenPerJaar, bron * 16 + stromen.aankomst, this.aankomsten[bron] as number, 0),
+      this.dag + this.loting.wachttijd(gemiddeld, this.stroom(bron) + stromen.aankomst, this.aankomsten[bron] as number, 0),
       AANKOMST,
       bron,
     )
   }
 
   private komtAan(bron: number): void {
-    this.maakGezin(bron, STATUS.start, true)
+    const gi = (bron / soorten.length) | 0
+    if ((this.stops[gi] as readonly { van: number; tot: number }[]).some(({ van, tot }) => van <= this.dag && this.dag < tot)) {
+      const nummer = this.aankomsten[bron] as number
+      this.aankomsten[bron] = nummer + 1
+      this.tellers[TELLERS * gi + 6] = (this.tellers[TELLERS * gi + 6] as number) + this.gezinsgrootte(bron, nummer)
+    } else this.maakGezin(bron, STATUS.start, true)
     this.planAankomst(bron)
+  }
+
+  private gezinsgrootte(bron: number, nummer: number): number {
+    const { gezinskansen } = this
+    const lot = this.loting.uniform(this.stroom(bron) + stromen.grootte, nummer, 0)
+    let grootte = 1
+    for (let som = gezinskansen[0] as number; lot > som && grootte < gezinskansen.length; grootte++) som += gezinskansen[grootte] as number
+    return grootte
+  }
+
+  /** Days that a measure still lasts; one that runs already is somewhere in its term. */
+  private verblijf(bron: number, nummer: number, kind: number, isNieuw: boolean): number {
+    const stroom = this.stroom(bron) + stromen.verblijf
+    const gemiddeld = (this.verblijven[bron] as number) * (this.factoren.verblijf ?? 1)
+    const termijn = this.termijnen[bron] as number
+    if (termijn === 0) return this.loting.wachttijd(gemiddeld, stroom, nummer, kind)
+    const doorgaan = gemiddeld > termijn ? 1 - termijn / gemiddeld : 0
+    const verlengingen = doorgaan > 0 ? Math.floor(this.loting.wachttijd(-1 / log(doorgaan), stroom, nummer, kind)) : 0
+    return termijn * (verlengingen + (isNieuw ? 1 : this.loting.uniform(stroom, nummer, kind + 16)))
   }
 
   /** @returns how many children came */
   private maakGezin(bron: number, lijst: number, isNieuw: boolean): number {
-    const { gezinnen, scenario, loting, dag } = this
+    const { gezinnen, scenario, dag } = this
     const nummer = this.aankomsten[bron] as number
     this.aankomsten[bron] = nummer + 1
-    const gi = Math.floor(bron / soorten.length)
-    const soort = soorten[bron % soorten.length] ?? 'ots'
-    const gezin = gezinnen.voegToe(gi, dag, bron * 16, nummer)
-    const lot = loting.uniform(bron * 16 + stromen.grootte, nummer, 0)
-    let grootte = 1
-    for (let som = scenario.gezinsgrootte[0] as number; lot > som && grootte < scenario.gezinsgrootte.length; grootte++) {
-      som += scenario.gezinsgrootte[grootte] as number
-    }
+    const gezin = gezinnen.voegToe((bron / soorten.length) | 0, dag, this.stroom(bron), nummer)
+    const grootte = this.gezinsgrootte(bron, nummer)
     for (let kind = 0; kind < grootte; kind++) {
-      const verblijf = loting.wachttijd(scenario.verblijfJaren[soort] * JAAR, bron * 16 + stromen.verblijf, nummer, kind)
-      this.agenda.plan(dag + verblijf, EINDE, gezinnen.voegKindToe(gezin))
+      this.agenda.plan(dag + this.verblijf(bron, nummer, kind, isNieuw), EINDE, gezinnen.voegKindToe(gezin))
     }
     if (!isNieuw) {
       gezinnen.eersteVast[gezin] = dag
@@ -372,7 +543,7 @@ export class Simulatie {
       if (start >= 0 && intern >= 0) {
         const keuze = this.keuzes[gi] as number
         this.keuzes[gi] = keuze + 1
-        if (this.loting.uniform(stromen.keuze, gi, keuze) >= this.scenario.toewijzing.voorrangStart) gezin = intern
+        if (this.loting.uniform(stromen.keuze, this.instellingVanaf + gi, keuze) >= this.voorrangStart) gezin = intern
       }
       this.maakLos(gezin)
       this.krijgtVast(gezin, plaats)
@@ -383,7 +554,7 @@ export class Simulatie {
     const gi = this.personeel.instelling[plaats] as number
     const keten = this.plaatsketens + plaats
     for (let gezin = this.gezinnen.kop[keten] as number; gezin >= 0; gezin = this.gezinnen.kop[keten] as number) {
-      this.tellers[5 * gi + 4] = (this.tellers[5 * gi + 4] as number) + (this.gezinnen.kinderen[gezin] as number)
+      this.tellers[TELLERS * gi + 4] = (this.tellers[TELLERS * gi + 4] as number) + (this.gezinnen.kinderen[gezin] as number)
       this.maakLos(gezin)
       this.plaatsOfWacht(gezin, STATUS.intern)
     }
@@ -391,12 +562,14 @@ export class Simulatie {
 
   private personeelszaak(soort: number, plaats: number): void {
     const { personeel } = this
-    const { opbouw, overdrachtNaDagen, langZiekDagen, langZiekPerJaar, kortZiekDagen, kortZiekPerJaar } = this.scenario.personeel
+    const { opbouw, overdrachtNaDagen, langZiekDagen, langZiekPerJaar, kortZiekDagen, kortZiekPerJaar } = this.beleid
     switch (soort) {
       case VERTREK:
+        // A leaver on a date may have gone before the day of leaving that was drawn.
+        if (personeel.bezet[plaats] === 0) return
         personeel.vertrek(plaats)
         this.draagOver(plaats)
-        if (plaats < (this.openTot[personeel.team[plaats] as number] as number)) this.werf(plaats)
+        if (this.wordtVervuld(plaats)) this.werf(plaats)
         return
       case INDIENST:
         personeel.begin(plaats, opbouw.findLast(({ naDagen }) => naDagen <= 0)?.deel ?? 0)
@@ -435,7 +608,7 @@ export class Simulatie {
       case BETER:
         if (personeel.bezet[plaats] === 0) return
         personeel.zetKortZiek(plaats, false)
-        this.planZiekte(plaats, JAAR / kortZiekPerJaar, KORTZIEK)
+        if (kortZiekPerJaar > 0) this.planZiekte(plaats, JAAR / kortZiekPerJaar, KORTZIEK)
         this.vul(plaats)
         return
     }
@@ -453,11 +626,14 @@ export class Simulatie {
       gezinnen.nummer[gezin] as number,
       teller,
     )
-    const plek = 5 * (gezinnen.instelling[gezin] as number) + teller
+    const plek = TELLERS * (gezinnen.instelling[gezin] as number) + teller
     this.tellers[plek] = (this.tellers[plek] as number) + 1
     const opTijd =
       (gezinnen.eersteVast[gezin] as number) + werk <= (gezinnen.aangekomen[gezin] as number) + (teller === 0 ? contactDagen : planDagen)
     if (opTijd) this.tellers[plek + 1] = (this.tellers[plek + 1] as number) + 1
+    if (teller === 2 && gezinnen.eersteVast[gezin] === Number.POSITIVE_INFINITY) {
+      this.tellers[plek + 3] = (this.tellers[plek + 3] as number) + 1
+    }
   }
 }
 
@@ -465,19 +641,55 @@ function geldend(stappen: readonly { vanafMaand: number; waarde: number }[], maa
   return stappen.findLast(({ vanafMaand }) => vanafMaand <= maand)?.waarde ?? 0
 }
 
+export interface Verloop {
+  readonly cijfers: Float64Array
+  readonly gebeurtenissen: number
+}
+
+export interface Verloop {
+  readonly cijfers: Float64Array
+  readonly gebeurtenissen: number
+}
+
 /** All figures of one run: per peildatum (month 0 up to `maanden`) per institution in the order of `maten`. */
-export function draai(scenario: Scenario, zaad: number, regel?: Toewijzingsregel): { cijfers: Float64Array; gebeurtenissen: number } {
-  const simulatie = new Simulatie(scenario, zaad, regel)
-  const rij = scenario.instellingen.length * maten.length
-  const cijfers = new Float64Array((scenario.maanden + 1) * rij)
-  const weg = new Float64Array(rij)
-  for (let maand = 0; maand <= scenario.aanloopMaanden + scenario.maanden; maand++) {
+export function draai(scenario: Scenario, zaad: number, regel?: Toewijzingsregel): Verloop {
+  return maakLoper(scenario, regel)(zaad)
+}
+
+/**
+ * Runs the same scenario with one zaad after another, in one memory. Institutions touch each other nowhere, so each is run by itself:
+ * what one needs stays near the processor.
+ */
+export function maakLoper(scenario: Scenario, regel?: Toewijzingsregel): (zaad: number) => Verloop {
+  const { instellingen, maanden } = scenario
+  const rij = instellingen.length * maten.length
+  const simulaties: Simulatie[] = []
+  return (zaad) => {
+    const cijfers = new Float64Array((maanden + 1) * rij)
+    let gebeurtenissen = 0
+    let plaats = 0
+    instellingen.forEach((instelling, nummer) => {
+      const eerder = simulaties[nummer]
+      const simulatie = eerder ?? new Simulatie({ ...scenario, instellingen: [instelling] }, zaad, regel, { instelling: nummer, plaats })
+      if (eerder) eerder.herbegin(zaad)
+      else simulaties.push(simulatie)
+      plaats += simulatie.personeel.aantal
+      volg(simulatie, scenario, cijfers, nummer * maten.length, rij)
+      gebeurtenissen += simulatie.gebeurtenissen
+    })
+    return { cijfers, gebeurtenissen }
+  }
+}
+
+function volg(simulatie: Simulatie, { aanloopMaanden, maanden }: Scenario, cijfers: Float64Array, vanaf: number, rij: number): void {
+  const weg = new Float64Array(maten.length)
+  for (let maand = 0; maand <= aanloopMaanden + maanden; maand++) {
     simulatie.loopTot(maand * MAAND)
-    const geteld = maand - scenario.aanloopMaanden
+    const geteld = maand - aanloopMaanden
     if (geteld >= 0) {
       simulatie.zetMaand(geteld)
-      simulatie.peil(cijfers, geteld * rij)
+      simulatie.peil(cijfers, vanaf + geteld * rij)
+      if (geteld === 0) simulatie.neemVanafBegin(geteld)
     } else simulatie.peil(weg, 0)
   }
-  return { cijfers, gebeurtenissen: simulatie.gebeurtenissen }
 }

@@ -11,4 +11,5 @@ export const stromen = {
   afwijking: 9,
   keuze: 10,
   begin: 11,
+  ingreep: 12,
 } as const

@@ -7,7 +7,7 @@ import { exp, log, normaalkwantiel } from './wiskunde.ts'
  * @source Salmon et al., Parallel random numbers: as easy as 1, 2, 3 (2011): Threefry-2x32, 20 rounds
  */
 export class Loting {
-  readonly zaad: number
+  zaad: number
   private tweede = 0
 
   /** @param zaad whole number from 0 up to 2 ** 32 */
@@ -47,30 +47,56 @@ export class Loting {
     const k2 = 0x1bd11bda ^ k0 ^ k1
     let a = (wie + k0) | 0
     let b = (beurt + k1) | 0
-    for (let ronde = 0; ronde < 5; ronde++) {
-      if ((ronde & 1) === 0) {
-        a = (a + b) | 0
-        b = ((b << 13) | (b >>> 19)) ^ a
-        a = (a + b) | 0
-        b = ((b << 15) | (b >>> 17)) ^ a
-        a = (a + b) | 0
-        b = ((b << 26) | (b >>> 6)) ^ a
-        a = (a + b) | 0
-        b = ((b << 6) | (b >>> 26)) ^ a
-      } else {
-        a = (a + b) | 0
-        b = ((b << 17) | (b >>> 15)) ^ a
-        a = (a + b) | 0
-        b = ((b << 29) | (b >>> 3)) ^ a
-        a = (a + b) | 0
-        b = ((b << 16) | (b >>> 16)) ^ a
-        a = (a + b) | 0
-        b = ((b << 24) | (b >>> 8)) ^ a
-      }
-      const plek = ronde % 3
-      a = (a + (plek === 0 ? k1 : plek === 1 ? k2 : k0)) | 0
-      b = (b + (plek === 0 ? k2 : plek === 1 ? k0 : k1) + ronde + 1) | 0
-    }
+    a = (a + b) | 0
+    b = ((b << 13) | (b >>> 19)) ^ a
+    a = (a + b) | 0
+    b = ((b << 15) | (b >>> 17)) ^ a
+    a = (a + b) | 0
+    b = ((b << 26) | (b >>> 6)) ^ a
+    a = (a + b) | 0
+    b = ((b << 6) | (b >>> 26)) ^ a
+    a = (a + k1) | 0
+    b = (b + k2 + 1) | 0
+    a = (a + b) | 0
+    b = ((b << 17) | (b >>> 15)) ^ a
+    a = (a + b) | 0
+    b = ((b << 29) | (b >>> 3)) ^ a
+    a = (a + b) | 0
+    b = ((b << 16) | (b >>> 16)) ^ a
+    a = (a + b) | 0
+    b = ((b << 24) | (b >>> 8)) ^ a
+    a = (a + k2) | 0
+    b = (b + k0 + 2) | 0
+    a = (a + b) | 0
+    b = ((b << 13) | (b >>> 19)) ^ a
+    a = (a + b) | 0
+    b = ((b << 15) | (b >>> 17)) ^ a
+    a = (a + b) | 0
+    b = ((b << 26) | (b >>> 6)) ^ a
+    a = (a + b) | 0
+    b = ((b << 6) | (b >>> 26)) ^ a
+    a = (a + k0) | 0
+    b = (b + k1 + 3) | 0
+    a = (a + b) | 0
+    b = ((b << 17) | (b >>> 15)) ^ a
+    a = (a + b) | 0
+    b = ((b << 29) | (b >>> 3)) ^ a
+    a = (a + b) | 0
+    b = ((b << 16) | (b >>> 16)) ^ a
+    a = (a + b) | 0
+    b = ((b << 24) | (b >>> 8)) ^ a
+    a = (a + k1) | 0
+    b = (b + k2 + 4) | 0
+    a = (a + b) | 0
+    b = ((b << 13) | (b >>> 19)) ^ a
+    a = (a + b) | 0
+    b = ((b << 15) | (b >>> 17)) ^ a
+    a = (a + b) | 0
+    b = ((b << 26) | (b >>> 6)) ^ a
+    a = (a + b) | 0
+    b = ((b << 6) | (b >>> 26)) ^ a
+    a = (a + k2) | 0
+    b = (b + k0 + 5) | 0
     this.tweede = b
     return a
   }

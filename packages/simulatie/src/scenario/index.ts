@@ -1,3 +1,6 @@
-export { BestandSchema, type Hendel, leesBestand, type Opdracht, pasToe } from './bestand.ts'
+export { BestandSchema, leesBestand, type Opdracht } from './bestand.ts'
+export { type Aandeel, aandelen, type Grootheid, grootheden, type Telling, tellingen } from './grootheden.ts'
 export type { Spreiding, Verschil } from './samenvatting.ts'
-export { type Simuleeruitkomst, simuleer } from './simuleer.ts'
+export { type Maanduitkomst, type Maandverschil, type Scenariouitkomst, type Uitkomst, type Uitvoering, voerUit } from './uitvoering.ts'
+export { findBezwaar, pasToe, type Variant, VariantSchema } from './variant.ts'
+export { type Bereik, bereiken, type Gewicht, weeg } from './weging.ts'

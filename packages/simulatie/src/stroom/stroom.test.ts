@@ -1,6 +1,6 @@
 import { test as eigenschap, fc } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { draai, maten } from '../instelling/index.ts'
+import { draai, maten, soorten } from '../instelling/index.ts'
 import { kleineInstelling } from '../instelling/proef.ts'
 import { loopStroom, verwachteStand } from './index.ts'
 
@@ -33,4 +33,32 @@ test('de twee lagen zijn het eens over het aantal kinderen', () => {
   const stand = begin.reduce((som, aantal) => som + aantal, 0) / runs
   const verwacht = verwachteStand({ stand, instroomPerMaand: 83 / 12, uitstroomkans: 1 / 12 }, 12)
   expect(Math.abs(gemiddelde - verwacht)).toBeLessThan(2.58 * Math.sqrt(variantie / runs))
+})
+
+test.each(soorten)('de twee lagen zijn het ook eens over %s alleen, met de eigen duur en instroom', (soort) => {
+  const vol = kleineInstelling({ maanden: 18 })
+  const [instelling] = vol.instellingen
+  if (!instelling) throw new Error('De proefinstelling ontbreekt.')
+  const alleen = (aantallen: typeof instelling.kinderen, maal: number) =>
+    Object.fromEntries(soorten.map((een) => [een, een === soort ? aantallen[een] * maal : 0])) as typeof instelling.kinderen
+  // Ten times as many come: what begins as a small list is then a figure that can be wrong.
+  const scenario = {
+    ...vol,
+    instellingen: [{ ...instelling, kinderen: alleen(instelling.kinderen, 2), instroomPerJaar: alleen(instelling.instroomPerJaar, 10) }],
+  }
+  const runs = 150
+  const uitkomsten = Array.from({ length: runs }, (_, zaad) => draai(scenario, zaad).cijfers)
+  const opMaand = (maand: number) => uitkomsten.map((cijfers) => cijfers[maand * maten.length] ?? Number.NaN)
+  const gemiddeld = (rij: number[]) => rij.reduce((som, een) => som + een, 0) / rij.length
+  const eind = opMaand(18)
+  const variantie = eind.reduce((som, een) => som + (een - gemiddeld(eind)) ** 2, 0) / (runs - 1)
+  const verwacht = verwachteStand(
+    {
+      stand: gemiddeld(opMaand(0)),
+      instroomPerMaand: (scenario.instellingen[0]?.instroomPerJaar[soort] ?? 0) / 12,
+      uitstroomkans: 1 / (12 * scenario.verblijfJaren[soort]),
+    },
+    18,
+  )
+  expect(Math.abs(gemiddeld(eind) - verwacht)).toBeLessThan(2.58 * Math.sqrt(variantie / runs))
 })

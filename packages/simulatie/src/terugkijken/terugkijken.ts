@@ -1,6 +1,7 @@
-import { reeks as gepubliceerd, type Reeks, reeksen } from '../ijking/index.ts'
+import { reeks as gepubliceerd, type Punt, type Reeks, reeksen } from '../ijking/index.ts'
 import { exp, normaalkwantiel } from '../kern/index.ts'
 import { type Methode, methoden } from './methoden.ts'
+import { voorzeg } from './vooraf.ts'
 
 /** Standard deviation of the logarithm after half a year; it grows with the square root of time. An assumption, made when the outcomes were known. */
 const onzekerheid: Record<Reeks, number> = { kinderen: 0.012, werklast: 0.02, wachtlijst: 0.08 }
@@ -23,14 +24,24 @@ export interface Voorspelling {
 
 /** Rolling origin: from the first three peildata, then the first four, every later one is forecast. */
 export function kijkTerug(methode: Methode): Voorspelling[] {
+  return overOorsprongen((eerdere, reeks, punt) => {
+    const voorspeld = methode(eerdere, reeks, punt.maand)
+    return { voorspeld, interval: interval90(reeks, voorspeld, punt.maand - (eerdere[eerdere.length - 1]?.maand ?? 0)) }
+  })
+}
+
+/** The same with what was frozen at each origin, intervals included. */
+export const kijkTerugVooraf = (): Voorspelling[] => overOorsprongen((eerdere, reeks, punt) => voorzeg(eerdere, reeks, punt.maand))
+
+function overOorsprongen(
+  voorspel: (eerdere: readonly Punt[], reeks: Reeks, punt: Punt) => Pick<Voorspelling, 'voorspeld' | 'interval'>,
+): Voorspelling[] {
   return [3, 4].flatMap((bekend) =>
     gepubliceerd.slice(bekend).flatMap((punt) =>
-      reeksen.map((reeks) => {
-        const eerdere = gepubliceerd.slice(0, bekend)
-        const voorspeld = methode(eerdere, reeks, punt.maand)
-        const vooruit = punt.maand - (eerdere[bekend - 1]?.maand ?? 0)
-        return { reeks, bekend, maand: punt.maand, voorspeld, werkelijk: punt[reeks], interval: interval90(reeks, voorspeld, vooruit) }
-      }),
+      reeksen.map((reeks) => ({
+        ...{ reeks, bekend, maand: punt.maand, werkelijk: punt[reeks] },
+        ...voorspel(gepubliceerd.slice(0, bekend), reeks, punt),
+      })),
     ),
   )
 }
