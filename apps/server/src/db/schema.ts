@@ -2,6 +2,7 @@ import type { AfgeleidSchema } from './schema/afgeleid.ts'
 import type { BeheerSchema } from './schema/beheer.ts'
 import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
+import type { RegioSchema } from './schema/regio.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
 import type { VeiligheidSchema } from './schema/veiligheid.ts'
@@ -14,6 +15,7 @@ export type * from './schema/afgeleid.ts'
 export type * from './schema/beheer.ts'
 export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
+export type * from './schema/regio.ts'
 export type * from './schema/registratie.ts'
 export type * from './schema/uitval.ts'
 export type * from './schema/veiligheid.ts'
@@ -29,6 +31,7 @@ export type Schema = RegistratieSchema &
   PlanSchema &
   ZaakSchema &
   RechtbankSchema &
+  RegioSchema &
   UitvalSchema &
   VeiligheidSchema &
   VerdelingSchema &

@@ -16,6 +16,7 @@ import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
 import { gebeurtenisRoutes } from '../gebeurtenis/routes.ts'
 import { jeugdigeRoutes } from '../jeugdige/routes.ts'
+import { ketenoverlegRoutes } from '../ketenoverleg/routes.ts'
 import { leveringRoutes } from '../levering/routes.ts'
 import { monitorRoutes } from '../monitor/routes.ts'
 import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
@@ -24,11 +25,13 @@ import { opnamestopRoutes } from '../opnamestop/routes.ts'
 import { overdrachtRoutes } from '../overdracht/routes.ts'
 import { planRoutes } from '../plan/routes.ts'
 import { rechtbankRoutes } from '../rechtbank/routes.ts'
+import { regioRoutes } from '../regio/routes.ts'
 import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { veiligheidRoutes } from '../veiligheid/routes.ts'
+import { verbeteringRoutes } from '../verbetering/routes.ts'
 import { verdelingRoutes } from '../verdeling/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
@@ -159,6 +162,9 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       rechtbankRoutes(api, instelling)
       uitvalRoutes(api, instelling)
       weekoverlegRoutes(api, instelling)
+      regioRoutes(api, instelling)
+      ketenoverlegRoutes(api, instelling)
+      verbeteringRoutes(api, instelling)
       beheerRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))

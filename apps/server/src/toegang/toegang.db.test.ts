@@ -11,6 +11,7 @@ import { eigenNormgevallen, gebeurtenisgevallen } from './gevallen-gebeurtenis.t
 import { leesgevallen } from './gevallen-lezen.ts'
 import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
+import { regiogevallen } from './gevallen-regio.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
 import { uitvalgevallen } from './gevallen-uitval.ts'
 import { veiligheidgevallen } from './gevallen-veiligheid.ts'
@@ -49,6 +50,7 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...werklastgevallen,
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
+  ...regiogevallen,
 }
 
 beforeAll(async () => {

@@ -72,6 +72,7 @@ export interface Wereld {
   readonly weekoverleggen: readonly { readonly id: string; readonly open: boolean }[]
   readonly weekbesluiten: readonly { readonly overleg: string; readonly kind: string }[]
   readonly spoed: readonly { readonly id: string; readonly kind: string; readonly geldt: boolean }[]
+  readonly keten: Readonly<Record<'overleggen' | 'afspraken' | 'knelpunten' | 'maatregelen' | 'toezeggingen', readonly string[]>>
   readonly opnamestoppen: readonly string[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
@@ -165,6 +166,15 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     .execute()
   const { rows: spoed } = await sql<Wereld['spoed'][number]>`
     SELECT id, jeugdige_id AS kind, opgeheven_op IS NULL AS geldt FROM spoed ORDER BY id`.execute(kysely)
+  const idsVan = async (tabel: 'ketenoverleg' | 'ketenafspraak' | 'knelpunt' | 'verbetermaatregel' | 'toezegging') =>
+    (await kysely.selectFrom(tabel).select('id').orderBy('id').execute()).map(({ id }) => id)
+  const keten = {
+    overleggen: await idsVan('ketenoverleg'),
+    afspraken: await idsVan('ketenafspraak'),
+    knelpunten: await idsVan('knelpunt'),
+    maatregelen: await idsVan('verbetermaatregel'),
+    toezeggingen: await idsVan('toezegging'),
+  }
   const opnamestoppen = await kysely.selectFrom('opnamestop').select('id').orderBy('id').execute()
 
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
@@ -214,6 +224,7 @@ export async function leesWereld({ kysely, sleutels }: Databank): Promise<Wereld
     weekoverleggen,
     weekbesluiten,
     spoed,
+    keten,
     opnamestoppen: opnamestoppen.map(({ id }) => id),
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),

@@ -8,6 +8,7 @@ const navigatie = [
   { naam: 'werklast', pad: '/werklast', actie: 'werkbeleving.invullen' },
   { naam: 'team', pad: '/team', actie: 'team.lezen' },
   { naam: 'monitor', pad: '/monitor', actie: 'monitor.lezen' },
+  { naam: 'regio', pad: '/regio', actie: 'regio.lezen' },
   { naam: 'importeren', pad: '/importeren', actie: 'levering.lezen' },
   { naam: 'beheer', pad: '/beheer', actie: 'gebruiker.lezen' },
 ] as const satisfies readonly { naam: string; pad: string; actie: Actie }[]

@@ -7,17 +7,20 @@ import { gebeurtenis } from './nl/gebeurtenis.ts'
 import { importeren } from './nl/importeren.ts'
 import { jeugdige } from './nl/jeugdige.ts'
 import { kennisgeving } from './nl/kennisgeving.ts'
+import { ketenoverleg } from './nl/ketenoverleg.ts'
 import { kind } from './nl/kind.ts'
 import { monitor } from './nl/monitor.ts'
 import { normen } from './nl/normen.ts'
 import { opnamestop } from './nl/opnamestop.ts'
 import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
+import { regio } from './nl/regio.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { veiligheid } from './nl/veiligheid.ts'
+import { verbetering } from './nl/verbetering.ts'
 import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
@@ -38,17 +41,20 @@ export const nl = {
   importeren,
   jeugdige,
   kennisgeving,
+  ketenoverleg,
   kind,
   monitor,
   normen,
   opnamestop,
   plan,
   rechtbank,
+  regio,
   schil,
   team,
   uitval,
   vandaag,
   veiligheid,
+  verbetering,
   verdeling,
   voogdij,
   wachtlijst,

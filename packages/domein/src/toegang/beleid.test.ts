@@ -78,11 +78,19 @@ const wieMagWat = {
   'levering.uitvoeren': '·····d·',
   'gebruiker.lezen': '······h',
   'gebruiker.wijzigen': '······h',
+  'regio.lezen': '····bd·',
+  'regio.onverhuld.lezen': '····bd·',
+  'regio.indelen': '····bd·',
+  'ketenoverleg.lezen': '····bd·',
+  'ketenoverleg.vastleggen': '····bd·',
+  'verbetering.lezen': '··tgbd·',
+  'verbetering.vastleggen': '····bd·',
 } as const satisfies Record<Actie, string>
 
 describe('het beleid', () => {
   test.each(acties)('zegt bij %s wie het mag', (actie) => {
-    const letters = rollen.map((rol, plaats) => (findGronden(rol, actie) === null ? '·' : 'jwtgbdh'[plaats])).join('')
+    const binnen = rollen.slice(0, 'jwtgbdh'.length)
+    const letters = binnen.map((rol, plaats) => (findGronden(rol, actie) === null ? '·' : 'jwtgbdh'[plaats])).join('')
     expect(letters).toBe(wieMagWat[actie])
   })
 
@@ -117,6 +125,11 @@ describe('het beleid', () => {
       'gebruiker.wijzigen',
     ])
     for (const actie of actiesVan('beheerder')) expect(findGronden('beheerder', actie)).toEqual([])
+  })
+
+  test('geeft een regio alleen tellingen, en nooit een kind', () => {
+    expect(actiesVan('regio')).toEqual(['regio.lezen', 'ketenoverleg.lezen'])
+    for (const actie of actiesVan('regio')) expect(findGronden('regio', actie)).toEqual([])
   })
 
   test.each<[Rol, Actie, Grond, boolean]>([

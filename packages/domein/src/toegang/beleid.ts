@@ -7,6 +7,7 @@ export const rollen = [
   'bestuurder',
   'data-analist',
   'beheerder',
+  'regio',
 ] as const
 export type Rol = (typeof rollen)[number]
 
@@ -153,6 +154,13 @@ export const beleid = {
   'levering.uitvoeren': { 'data-analist': [] },
   'gebruiker.lezen': { beheerder: [] },
   'gebruiker.wijzigen': { beheerder: [] },
+  'regio.lezen': { bestuurder: [], 'data-analist': [], regio: [] },
+  'regio.onverhuld.lezen': { bestuurder: [], 'data-analist': [] },
+  'regio.indelen': { bestuurder: [], 'data-analist': [] },
+  'ketenoverleg.lezen': { bestuurder: [], 'data-analist': [], regio: [] },
+  'ketenoverleg.vastleggen': { bestuurder: [], 'data-analist': [] },
+  'verbetering.lezen': { teamleider: [], gedragswetenschapper: [], bestuurder: [], 'data-analist': [] },
+  'verbetering.vastleggen': { bestuurder: [], 'data-analist': [] },
 } as const satisfies Record<string, Toestemming>
 
 export type Actie = keyof typeof beleid

@@ -12,6 +12,7 @@ export const algemeen: Vertaling<typeof nl> = {
   werklast: 'Workload',
   rechtbank: 'Court',
   importeren: 'Import',
+  regio: 'Regio',
   beheer: 'Administration',
   jeugdige: 'Jeugdige (child)',
   laden: 'Loading…',

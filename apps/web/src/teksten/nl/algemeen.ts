@@ -9,6 +9,7 @@ export const algemeen = {
   werklast: 'Werklast',
   rechtbank: 'Rechtbank',
   importeren: 'Importeren',
+  regio: 'Regio',
   beheer: 'Beheer',
   jeugdige: 'Jeugdige',
   laden: 'Bezig met laden…',

@@ -1,0 +1,2 @@
+export { leesRekenblad, Rekenbladfout } from './lezen.ts'
+export { schrijfRekenblad } from './schrijven.ts'
