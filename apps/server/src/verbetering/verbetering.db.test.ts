@@ -1,4 +1,5 @@
 import { plusDagen, plusMaanden } from '@houvast/domein/kalender'
+import { bladdag } from '@houvast/domein/regio'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
@@ -9,7 +10,7 @@ import type { VerbeteringAntwoord, VerbeteringenAntwoord } from './contract.ts'
 
 let huis: Proefhuis<'bestuurder' | 'teamleider' | 'regio'>
 const teams = [uuidv7(), uuidv7()]
-const begin = plusMaanden(`${vandaag.slice(0, 7)}-01`, -6)
+const begin = plusMaanden(bladdag(vandaag), -6)
 
 beforeAll(async () => {
   huis = await openProefhuis({ bestuurder: 'bestuurder', teamleider: 'teamleider', regio: 'regio' })

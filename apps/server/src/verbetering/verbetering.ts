@@ -1,10 +1,11 @@
 import type { Datum } from '@houvast/domein/kalender'
 import { isTeLaat, voorEnNa } from '@houvast/domein/verbetering'
 import { minstePunten } from '@houvast/statistiek/regelkaarten'
+import type { Updateable } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
 import type { Toegang } from '../db/als.ts'
-import type { ToezeggingTabel, VerbetermaatregelTabel } from '../db/schema.ts'
+import type { Schema, ToezeggingTabel, VerbetermaatregelTabel } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
 import { weiger } from '../jeugdige/vastleggen.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
@@ -86,14 +87,20 @@ export async function bewaarVerbetering(
     )
     return { id: eigen }
   }
-  return wijzig(
-    await alsSysteem((systeem) => systeem.updateTable('verbetermaatregel').set(waarden).where('id', '=', id).executeTakeFirst()),
-    id,
-  )
+  return wijzig(alsSysteem, id, waarden)
 }
 
-function wijzig({ numUpdatedRows }: { numUpdatedRows: bigint }, id: string): { id: string } {
-  if (numUpdatedRows === 0n) throw new Probleem(404, 'Dit bestaat niet of is al afgerond. Laad de bladzijde opnieuw.')
+/** Writing the same again changes nothing, and is no mistake. */
+async function wijzig(
+  alsSysteem: Toegang['alsSysteem'],
+  id: string,
+  waarden: Updateable<Schema['verbetermaatregel']>,
+): Promise<{ id: string }> {
+  await alsSysteem(async (db) => {
+    const bekend = await db.selectFrom('verbetermaatregel').select('id').where('id', '=', id).executeTakeFirst()
+    if (!bekend) throw new Probleem(404, 'Deze verbetermaatregel bestaat niet. Laad de bladzijde opnieuw.')
+    await db.updateTable('verbetermaatregel').set(waarden).where('id', '=', id).execute()
+  })
   return { id }
 }
 
@@ -104,7 +111,7 @@ export async function legOordeelVast(
   { oordeel, reden }: z.infer<typeof OordeelInvoer>,
 ): Promise<{ id: string }> {
   const waarden = { oordeel, oordeel_reden: reden, oordeel_op: vandaagInAmsterdam() }
-  return wijzig(await alsSysteem((db) => db.updateTable('verbetermaatregel').set(waarden).where('id', '=', id).executeTakeFirst()), id)
+  return wijzig(alsSysteem, id, waarden)
 }
 
 export async function legToezeggingVast(
@@ -122,11 +129,14 @@ export async function legToezeggingVast(
 }
 
 export async function komToezeggingNa({ alsSysteem }: Toegang, id: string, bewijs: string): Promise<{ id: string }> {
-  const waarden = { gedaan_op: vandaagInAmsterdam(), bewijs }
-  return wijzig(
-    await alsSysteem((db) =>
-      db.updateTable('toezegging').set(waarden).where('id', '=', id).where('gedaan_op', 'is', null).executeTakeFirst(),
-    ),
-    id,
+  const { numUpdatedRows } = await alsSysteem((db) =>
+    db
+      .updateTable('toezegging')
+      .set({ gedaan_op: vandaagInAmsterdam(), bewijs })
+      .where('id', '=', id)
+      .where('gedaan_op', 'is', null)
+      .executeTakeFirst(),
   )
+  if (numUpdatedRows === 0n) throw new Probleem(404, 'Deze toezegging bestaat niet of is al nagekomen. Laad de bladzijde opnieuw.')
+  return { id }
 }

@@ -18,12 +18,14 @@ export function Reeksgrafiek({
   bron,
   leeg,
   onder,
+  merk,
 }: {
   titel: string
   lijnen: readonly Reekslijn[]
   bron: string
   leeg: ReactNode
   onder?: ReactNode
+  merk?: Datum
 }) {
   const { regio: t } = useTeksten()
   const tijd = useTijdwoorden()
@@ -34,7 +36,11 @@ export function Reeksgrafiek({
     <figure className="houvast-grafiek" aria-labelledby={kop}>
       <figcaption id={kop}>{titel}</figcaption>
       {heeftIets ? (
-        <Lijngrafiek grafiek={{ sleutel: 'wachtlijst', lijnen: lijnen.map((lijn) => ({ ...lijn, label: lijn.naam })) }} extern={false} />
+        <Lijngrafiek
+          grafiek={{ sleutel: 'wachtlijst', lijnen: lijnen.map((lijn) => ({ ...lijn, label: lijn.naam })) }}
+          extern={false}
+          merk={merk}
+        />
       ) : null}
       <p className="houvast-klein houvast-zacht">{bron}</p>
       {onder}
