@@ -32,6 +32,7 @@ function Beeld() {
         <>
           <Kop beeld={beeld} />
           <div className="houvast-stapel houvast-stapel--ruim">
+            <Waarom beeld={beeld} />
             <Cijfer beeld={beeld} />
             <section className="houvast-stapel" aria-labelledby="oordeel">
               <h2 id="oordeel">{t.oordeelTitel}</h2>
@@ -49,39 +50,43 @@ function Beeld() {
 function Kop({ beeld: { maatregel, teamnamen } }: { beeld: Verbeterbeeld }) {
   const { verbetering: t } = useTeksten()
   const tijd = useTijdwoorden()
-  const mag = useMag()('verbetering.vastleggen')
-  const lijst = useQuery(verbeteringenVraag)
   const dag = (datum: string) => tijd.datumZonderWeekdag(datum as Datum)
   return (
-    <>
-      <PaginaKop
-        titel={t.titel}
-        zin={maatregel.wat}
-        toelichting={`${maatregel.tot === null ? t.vanaf(dag(maatregel.van)) : t.vanTot(dag(maatregel.van), dag(maatregel.tot))}. ${
-          teamnamen.length === 0 ? t.alleTeams : t.teamsZijn(teamnamen.join(', '))
-        } ${t.eigenaar(maatregel.eigenaar)}`}
-        boven={<Link to="/verbetering">{t.terug}</Link>}
-        daad={
-          <a href={praktijkkaartAdres(maatregel.id)} target="_blank" rel="noreferrer">
-            {t.praktijkkaart}
-          </a>
-        }
-      />
-      <div className="houvast-stapel">
-        <p>
-          <strong>{t.reden}:</strong> {maatregel.reden}
-        </p>
-        <p>
-          <strong>{t.verwacht}:</strong> {maatregel.verwacht}
-        </p>
-        <p className="houvast-klein houvast-zacht">{t.praktijkkaartUitleg}</p>
-        {mag ? (
-          <Uitklap knop={t.wijzig}>
-            {(sluit) => <VerbeterFormulier maatregel={maatregel} teams={lijst.data?.teams ?? []} onSluit={sluit} />}
-          </Uitklap>
-        ) : null}
-      </div>
-    </>
+    <PaginaKop
+      titel={t.titel}
+      zin={maatregel.wat}
+      toelichting={`${maatregel.tot === null ? t.vanaf(dag(maatregel.van)) : t.vanTot(dag(maatregel.van), dag(maatregel.tot))}. ${
+        teamnamen.length === 0 ? t.alleTeams : t.teamsZijn(teamnamen.join(', '))
+      } ${t.eigenaar(maatregel.eigenaar)}`}
+      boven={<Link to="/verbetering">{t.terug}</Link>}
+      daad={
+        <a href={praktijkkaartAdres(maatregel.id)} target="_blank" rel="noreferrer">
+          {t.praktijkkaart}
+        </a>
+      }
+    />
+  )
+}
+
+function Waarom({ beeld: { maatregel } }: { beeld: Verbeterbeeld }) {
+  const { verbetering: t } = useTeksten()
+  const mag = useMag()('verbetering.vastleggen')
+  const lijst = useQuery(verbeteringenVraag)
+  return (
+    <div className="houvast-stapel">
+      <p>
+        <strong>{t.reden}:</strong> {maatregel.reden}
+      </p>
+      <p>
+        <strong>{t.verwacht}:</strong> {maatregel.verwacht}
+      </p>
+      <p className="houvast-klein houvast-zacht">{t.praktijkkaartUitleg}</p>
+      {mag ? (
+        <Uitklap knop={t.wijzig}>
+          {(sluit) => <VerbeterFormulier maatregel={maatregel} teams={lijst.data?.teams ?? []} onSluit={sluit} />}
+        </Uitklap>
+      ) : null}
+    </div>
   )
 }
 
