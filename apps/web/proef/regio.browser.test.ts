@@ -123,7 +123,7 @@ test('verbeteren: wat er werd gedaan, wat het cijfer deed naast wie niet meedeed
   await page.getByRole('figure', { name: /^Regelkaart/ }).waitFor()
   await page.getByRole('heading', { level: 1 }).click()
   await druk('Oordeel geven')
-  await kies('Werkt het?')
+  await kies('Werkt het?', 1)
   await vul('Waarop baseert u dat?', 'De teams zeggen het ook.')
   await toets('Control+Enter')
   await page.getByText(/^Werkt, volgens ons op/).waitFor({ timeout: 60_000 })

@@ -19,8 +19,8 @@ export function Tellingen({ keten, jeugdregio }: { keten: Keten; jeugdregio: str
   const dagen = (aantal: number | null) => (aantal === null ? t.nietGegeven : tijd.dagen(aantal))
   const laatste = eigen.punten.at(-1)
   return (
-    <section className="houvast-stapel" aria-labelledby="wiewacht">
-      <h2 id="wiewacht">{t.wieWacht}</h2>
+    <section className="houvast-stapel">
+      <h2>{t.wieWacht}</h2>
       <p>{t.nietOptellen}</p>
       <BredeTabel bijschrift={t.wieWacht} koppen={[t.kolomPartij, t.wachtend, t.op, t.mediaan, t.langst, t.telt]}>
         <tr>
