@@ -20,6 +20,10 @@ export function voegCijfersToe(houvast: Command): void {
     .description('toont de kinderen die op een peildatum op de wachtlijst staan')
     .option('--json', 'als JSON')
     .action(async (keuze: Cijferkeuze) => (await import('./wachtlijst.ts')).toonWachtlijst(keuze))
+  metTijdstip(houvast.command('wachttijd'))
+    .description('rekent uit hoe lang kinderen wachten op een vaste jeugdbeschermer, in het jaar tot en met een peildatum')
+    .option('--json', 'alle cijfers als JSON, niet afgerond')
+    .action(async (keuze: Cijferkeuze) => (await import('./wachttijd.ts')).toonWachttijd(keuze))
   houvast
     .command('termijn')
     .description('rekent de laatste dag van een termijn uit; hier zijn geen gegevens voor nodig')

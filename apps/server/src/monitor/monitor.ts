@@ -1,13 +1,12 @@
 import { definitieversie } from '@houvast/domein/definities'
-import { type Datum, plusMaanden } from '@houvast/domein/kalender'
+import type { Datum } from '@houvast/domein/kalender'
 import { verhouding, werklast } from '@houvast/domein/werklast'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
-import { opPeildatumSql, standSql } from '../stand/stand.ts'
+import { standSql } from '../stand/stand.ts'
 import type { MonitorCijfers } from './contract.ts'
 import { klokkenSql } from './klokken.ts'
 import { personeelSql } from './personeel.ts'
-import { metGrondslag } from './reeks.ts'
 
 interface Kindcijfers {
   readonly nu: string
@@ -21,7 +20,6 @@ interface Kindcijfers {
 }
 
 interface Klokrij {
-  readonly peildatum: Datum
   readonly soort: 'eersteContact' | 'planVanAanpak'
   readonly familie: 'JB' | 'JR'
   readonly op_tijd: number
@@ -34,36 +32,16 @@ interface Klokrij {
  */
 export async function berekenMonitor(db: Kysely<Schema>, peildatum: Datum, kennismoment: string | null = null): Promise<MonitorCijfers> {
   const vraag = { peildatum, kennismoment }
-  return berekenEen(db, vraag, standSql(vraag), await telKlokken(db, [peildatum], kennismoment))
+  return berekenEen(db, vraag, standSql(vraag), await telKlokken(db, vraag))
 }
 
-/** The figures on the peildatum and on the same day of the months before it, oldest first. */
-export async function findReeks(
-  db: Kysely<Schema>,
-  { peildatum, kennismoment = null, maanden }: { peildatum: Datum; kennismoment?: string | null | undefined; maanden: number },
-): Promise<MonitorCijfers[]> {
-  const peildata = Array.from({ length: maanden }, (_, terug) => plusMaanden(peildatum, -terug)).reverse()
-  const klokken = await telKlokken(db, peildata, kennismoment)
-  return metGrondslag(db, { van: peildata[0] ?? peildatum, tot: peildatum, kennismoment }, async (beschikking) => {
-    const punten: MonitorCijfers[] = []
-    for (const dag of peildata)
-      punten.push(await berekenEen(db, { peildatum: dag, kennismoment }, opPeildatumSql(dag, beschikking), klokken))
-    return punten
-  })
-}
-
-/** The clocks of all peildata in one pass: most of them count on several. */
-async function telKlokken(db: Kysely<Schema>, peildata: readonly Datum[], kennismoment: string | null): Promise<Klokrij[]> {
-  const [vanaf, peildatum] = [peildata[0], peildata.at(-1)]
-  if (!vanaf || !peildatum) return []
+async function telKlokken(db: Kysely<Schema>, vraag: { peildatum: Datum; kennismoment: string | null }): Promise<Klokrij[]> {
   const { rows } = await sql<Klokrij>`
-    WITH ${klokkenSql({ peildatum, vanaf, kennismoment })}
-    SELECT p.peildatum, soort, familie, count(*) FILTER (WHERE uitkomst = 'op_tijd') AS op_tijd,
+    WITH ${klokkenSql(vraag)}
+    SELECT soort, familie, count(*) FILTER (WHERE uitkomst = 'op_tijd') AS op_tijd,
       count(*) FILTER (WHERE uitkomst <> 'buiten_beschouwing') AS geteld, count(*) FILTER (WHERE uitkomst = 'buiten_beschouwing') AS buiten_beschouwing
     FROM (SELECT 'eersteContact' AS soort, * FROM contactklok UNION ALL SELECT 'planVanAanpak', * FROM planklok) AS klok
-    JOIN unnest(${peildata}::date[]) AS p (peildatum)
-      ON klok.eind > p.peildatum - interval '6 months' AND klok.eind <= p.peildatum AND klok.eerste_dag <= p.peildatum
-    GROUP BY p.peildatum, soort, familie`.execute(db)
+    GROUP BY soort, familie`.execute(db)
   return rows
 }
 
@@ -71,10 +49,9 @@ async function berekenEen(
   db: Kysely<Schema>,
   vraag: { peildatum: Datum; kennismoment: string | null },
   stand: RawBuilder<unknown>,
-  klokkenVanPeildata: readonly Klokrij[],
+  klokken: readonly Klokrij[],
 ): Promise<MonitorCijfers> {
   const { peildatum, kennismoment } = vraag
-  const klokken = klokkenVanPeildata.filter((rij) => rij.peildatum === peildatum)
   const kinderen = await enigeRij(
     db,
     sql<Kindcijfers>`

@@ -5,6 +5,8 @@ import { vulTijdstipIn } from '../http/tijdstip.ts'
 import {
   DefinitiesAntwoord,
   GepubliceerdAntwoord,
+  GroepenAntwoord,
+  GroepenVraag,
   KinderenAntwoord,
   KinderenVraag,
   MonitorAntwoord,
@@ -12,8 +14,10 @@ import {
   ReeksAntwoord,
   ReeksVraag,
 } from './contract.ts'
+import { groeperingen } from './groepering.ts'
 import { findKinderenAchterFiguur } from './kinderen.ts'
-import { berekenMonitor, findReeks } from './monitor.ts'
+import { berekenMonitor } from './monitor.ts'
+import { findReeks, findReeksen, maandelijks } from './reeks.ts'
 import { telZonderKennisgeving } from './zonder-kennisgeving.ts'
 
 /** The figures are about the whole institution: who may read them sees all of them, and no child. */
@@ -38,6 +42,24 @@ export function monitorRoutes(api: Api): void {
       const { peildatum, kennismoment } = vulTijdstipIn(query)
       return als(({ alsSysteem }) =>
         alsSysteem(async (db) => ({ punten: await findReeks(db, { peildatum, kennismoment, maanden: query.maanden }) })),
+      )
+    },
+  )
+  api.get(
+    '/monitor/groepen',
+    {
+      toegang: 'monitor.lezen',
+      samenvatting: 'De cijfers per maand, per team, jeugdregio of soort maatregel',
+      schema: { querystring: GroepenVraag, response: GroepenAntwoord },
+    },
+    ({ query, als }) => {
+      const { peildatum, kennismoment } = vulTijdstipIn(query)
+      const peildata = maandelijks(peildatum, query.maanden)
+      return als(({ alsSysteem }) =>
+        alsSysteem(async (db) => ({
+          groepering: query.groepering,
+          groepen: await findReeksen(db, { peildata, kennismoment, groepering: groeperingen[query.groepering] }),
+        })),
       )
     },
   )

@@ -1,12 +1,13 @@
 import { bladkolommen } from '@houvast/domein/regio'
 import { z } from 'zod'
+import { Tabelvorm } from '../http/tabel.ts'
 import { DatumWaarde, Moment, Tijdstip } from '../waarden.ts'
 
 export const beelden = ['eigen', 'regio'] as const
 
 /** `regio`: as somebody outside the institution sees it. Who is from outside gets that, whatever is asked. */
 export const RegioVraag = Tijdstip.extend({ beeld: z.enum(beelden).default('regio') })
-export const RegioExportVraag = RegioVraag.extend({ vorm: z.enum(['csv', 'xlsx']).default('csv') })
+export const RegioExportVraag = RegioVraag.extend(Tabelvorm.shape)
 
 const Getal = z.int().nullable().describe('null: minder dan 10, of verborgen zodat een ander klein getal niet is uit te rekenen')
 const Getallen = z.object(

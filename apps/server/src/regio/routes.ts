@@ -1,6 +1,5 @@
-import { schrijfRekenblad } from '@houvast/uitwisseling/rekenblad'
-import { csvTekst } from '../http/csv.ts'
 import type { Api } from '../http/route.ts'
+import { tabelbestand } from '../http/tabel.ts'
 import { vulTijdstipIn } from '../http/tijdstip.ts'
 import { Aangemaakt } from '../jeugdige/contract.ts'
 import {
@@ -57,11 +56,12 @@ export function regioRoutes(api: Api, instelling: string): void {
       als(({ alsSysteem }) =>
         alsSysteem(async (db) => {
           const vraag = leesVraag(persoon.rol, query)
-          const regels = alsRegels(await maakRegioblad(db, vraag), instelling)
-          reply.header('content-disposition', `attachment; filename="regio-${vraag.beeld}-${vraag.peildatum}.${query.vorm}"`)
-          if (query.vorm === 'csv') return reply.type('text/csv; charset=utf-8').send(csvTekst(regels))
-          reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-          return schrijfRekenblad(regels)
+          return tabelbestand(
+            reply,
+            `regio-${vraag.beeld}-${vraag.peildatum}`,
+            query.vorm,
+            alsRegels(await maakRegioblad(db, vraag), instelling),
+          )
         }),
       ),
   )

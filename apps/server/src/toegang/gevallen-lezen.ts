@@ -4,6 +4,7 @@ import { berekenDossierklokken, findNorm } from '@houvast/domein/termijnen'
 import { magMetDossier } from '@houvast/domein/toegang'
 import { uuidv7 } from 'uuidv7'
 import { figuren } from '../monitor/contract.ts'
+import { cijfergevallen } from './gevallen-cijfers.ts'
 import { dag, gevonden, kiesDossier, magNaam, pad, wachtlijst, zichtbaar, zoekterm } from './kiezen.ts'
 import type { Geval } from './vraag.ts'
 
@@ -200,6 +201,7 @@ export const leesgevallen: Readonly<Record<string, Geval>> = {
       }
     },
   },
+  ...cijfergevallen,
   'GET /api/v1/leveringen': { actie: 'levering.lezen', zonderKinderen: true, vraag: () => ({ url: `${pad}/leveringen` }) },
   'GET /api/v1/leveringen/:id': { actie: 'levering.lezen', zonderKinderen: true, vraag: () => ({ url: `${pad}/leveringen/${uuidv7()}` }) },
   'GET /api/v1/leveringen/:id/bevindingen': {

@@ -33,6 +33,21 @@ export function findKeten(kind: Kind, peildatum: Datum): Keten | null {
   }
 }
 
+/** Every keten of the child that began on this day or before it, in order of the calendar; `tot` null: still running. */
+export function ketens(kind: Kind, totEnMet: Datum): (Keten & { readonly tot: Datum | null })[] {
+  const begonnen = kind.maatregelen.flatMap((maatregel) => {
+    const looptijd = isGeteld(maatregel) ? findLooptijd(maatregel) : null
+    return looptijd !== null && looptijd.van <= totEnMet ? [{ maatregel, looptijd }] : []
+  })
+  return voegSamen(
+    begonnen.map(({ looptijd }) => looptijd),
+    grootsteGat,
+  ).map((stuk) => ({
+    ...stuk,
+    maatregelen: begonnen.filter(({ looptijd }) => looptOp(stuk, looptijd.van)).map(({ maatregel }) => maatregel),
+  }))
+}
+
 /** The earliest known kennisgeving of the measures that began the keten, or else the keten's first day. */
 export function kennisgevingVanKeten(keten: Keten): Datum {
   const bekend = keten.maatregelen

@@ -1,1 +1,2 @@
 export * from './personeel.ts'
+export * from './reeks.ts'

@@ -23,9 +23,9 @@ export function hoortBij(groep: Functiegroep, functie: Functie): boolean {
 }
 
 /** Fte is registered in ten-thousandths and percentages in hundredths; whole numbers keep sums exact and in any order the same. */
-const fteDelen = 10_000
-const procentDelen = 100
-const inDelen = (fte: number): number => Math.round(fte * fteDelen)
+export const fteDelen = 10_000
+export const procentDelen = 100
+export const inDelen = (fte: number): number => Math.round(fte * fteDelen)
 
 export function fteVan(medewerker: Medewerker, peildatum: Datum): number {
   const delen = medewerker.dienstverbanden.reduce((som, verband) => som + (looptOp(verband, peildatum) ? inDelen(verband.fte) : 0), 0)

@@ -1,2 +1,1 @@
 export { leesRekenblad, Rekenbladfout } from './lezen.ts'
-export { schrijfRekenblad } from './schrijven.ts'

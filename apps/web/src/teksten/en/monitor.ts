@@ -71,6 +71,8 @@ export const monitor: Vertaling<typeof nl> = {
     eersteContactTeLaat: 'Children seen late or not at all',
     planTeLaat: 'Children whose plan was late',
     zonderKennisgeving: 'Children whose kennisgeving (notice) is not known',
+    wachttijdStart: 'Children who waited for a vaste jeugdbeschermer at the start, in the past year',
+    wachttijdIntern: 'Children who waited because their vaste jeugdbeschermer fell away, in the past year',
   },
   kinderenLaden: 'Looking up the children behind this figure…',
   kinderenLeegTitel: 'There is no child to show',

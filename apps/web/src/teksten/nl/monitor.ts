@@ -80,6 +80,8 @@ export const monitor = {
     eersteContactTeLaat: 'Kinderen die te laat of niet zijn gezien',
     planTeLaat: 'Kinderen bij wie het plan te laat kwam',
     zonderKennisgeving: 'Kinderen van wie de kennisgeving niet bekend is',
+    wachttijdStart: 'Kinderen die het afgelopen jaar bij de start op een vaste jeugdbeschermer wachtten',
+    wachttijdIntern: 'Kinderen die het afgelopen jaar wachtten omdat hun vaste jeugdbeschermer wegviel',
   },
   kinderenLaden: 'De kinderen achter dit cijfer worden opgezocht…',
   kinderenLeegTitel: 'Er is geen kind om te tonen',

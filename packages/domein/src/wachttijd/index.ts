@@ -1,0 +1,3 @@
+export * from './brug.ts'
+export * from './perioden.ts'
+export * from './waarneming.ts'
