@@ -52,7 +52,7 @@ function Beeld() {
 }
 
 function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
-  const { algemeen, monitor, zicht } = useTeksten()
+  const { algemeen, monitor, regio, zicht } = useTeksten()
   const tijd = useTijdwoorden()
   const tijdstip = useTijdstip()
   const mag = useMag()
@@ -89,6 +89,7 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
         <div className="houvast-monitor__daden">
           <Peildatum key={tijdstip.dag} />
           <Link to="/zicht">{zicht.naarZicht}</Link>
+          {mag('verbetering.lezen') ? <Link to="/verbetering">{regio.naarVerbetering}</Link> : null}
           {mag('monitor.uitvoeren') ? (
             <a href={exportAdres(tijdstip)} download>
               {monitor.csv}
