@@ -81,7 +81,7 @@ async function vulKeten(db: Kysely<Schema>, vandaag: Datum): Promise<void> {
     await db
       .insertInto('ketenoverleg')
       .values({
-        ...{ id: overleg, jeugdregio, datum: plusDagen(vandaag, 9), agenda: null, afgesloten_op: null },
+        ...{ id: overleg, jeugdregio, datum: vandaag, agenda: null, afgesloten_op: null },
         deelnemers: ['wethouder jeugd, voorzitter', 'manager Veilig Thuis', 'regiodirecteur Raad', 'bestuurder GI Voorbeeld'],
       })
       .execute()

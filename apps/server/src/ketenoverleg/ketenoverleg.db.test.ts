@@ -1,3 +1,4 @@
+import { plusDagen } from '@houvast/domein/kalender'
 import { leesRekenblad } from '@houvast/uitwisseling/rekenblad'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -87,6 +88,12 @@ test('een overleg sluit pas als er staat wat is besproken; daarna blijft de agen
   })
   const { id } = inhoud as { id: string }
   expect((await zet(`/ketenoverleggen/${id}/afsluiting`, {})).status).toBe(409)
+  const later = await zet('/ketenoverleggen', { jeugdregio: 'Twente', datum: plusDagen(vandaag, 9), deelnemers: ['wethouder jeugd'] })
+  const laterId = (later.inhoud as { id: string }).id
+  await huis.stel('bestuurder', 'PUT', `/ketenoverleggen/${laterId}`, { besproken: 'Nog niets.' })
+  expect((await zet(`/ketenoverleggen/${laterId}/afsluiting`, {})).inhoud).toMatchObject({
+    detail: expect.stringContaining('nog niet geweest'),
+  })
   expect((await huis.stel('bestuurder', 'PUT', `/ketenoverleggen/${id}`, { besproken: 'De lijst van de Raad liep op.' })).status).toBe(200)
   expect((await zet(`/ketenoverleggen/${id}/afsluiting`, {})).status).toBe(200)
   expect((await huis.stel('bestuurder', 'PUT', `/ketenoverleggen/${id}`, { besproken: 'Anders.' })).status).toBe(409)

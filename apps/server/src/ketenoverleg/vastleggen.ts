@@ -183,6 +183,7 @@ export async function schrijfBesproken({ alsSysteem }: Toegang, id: string, besp
 export async function sluitOverlegAf({ alsSysteem }: Toegang, id: string): Promise<{ id: string }> {
   await alsSysteem(async (db) => {
     const { jeugdregio, datum, besproken } = await getOpenOverleg(db, id)
+    if (datum > vandaagInAmsterdam()) throw new Probleem(409, 'Dit overleg is nog niet geweest. Sluit het af op de dag zelf of erna.')
     if (besproken.length < 3) throw new Probleem(409, 'Er staat nog niet wat er is besproken. Schrijf dat eerst op.')
     const agenda = await maakAgenda(db, jeugdregio, datum)
     await db.updateTable('ketenoverleg').set({ agenda, afgesloten_op: new Date().toISOString() }).where('id', '=', id).execute()

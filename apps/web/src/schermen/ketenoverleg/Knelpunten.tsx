@@ -48,10 +48,12 @@ function Kaart({ knelpunt: { id, oorzaak, woorden, sinds, opgelostOp }, mag }: {
         {opgelostOp === null ? '' : `, ${t.opgelost(tijd.datumZonderWeekdag(opgelostOp as Datum))}`}
       </p>
       {mag && opgelostOp === null ? (
-        <Knop className="houvast-knop--klein" onClick={() => oplossen.mutate()}>
-          {t.losOp}
-          <span className="houvast-alleen-voorgelezen">: {woorden}</span>
-        </Knop>
+        <div className="houvast-rij">
+          <Knop className="houvast-knop--klein" onClick={() => oplossen.mutate()}>
+            {t.losOp}
+            <span className="houvast-alleen-voorgelezen">: {woorden}</span>
+          </Knop>
+        </div>
       ) : null}
     </article>
   )

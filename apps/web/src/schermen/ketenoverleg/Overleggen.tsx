@@ -58,9 +58,11 @@ function Verslagdeel({ overleg }: { overleg: Overleg }) {
   return (
     <>
       <Uitklap knop={t.besproken}>{(sluit) => <BesprokenFormulier overleg={overleg} onSluit={sluit} />}</Uitklap>
-      <Knop className="houvast-knop--klein" onClick={() => afsluiten.mutate()}>
-        {t.sluitAf}
-      </Knop>
+      <div className="houvast-rij">
+        <Knop className="houvast-knop--klein" onClick={() => afsluiten.mutate()}>
+          {t.sluitAf}
+        </Knop>
+      </div>
       {afsluiten.error ? <Melding ernst="gevaar" nieuw titel={afsluiten.error.message} /> : null}
     </>
   )
