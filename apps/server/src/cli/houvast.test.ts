@@ -45,7 +45,7 @@ describe('wie iets verkeerd typt', () => {
     expect(existsSync(join(map, 'gegevens'))).toBe(false)
   })
 
-  test.each(['start', 'demo', 'import', 'monitor', 'wachtlijst', 'termijn', 'verdeel', 'simuleer', 'statistiek', 'backup', 'herstel'])(
+  test.each(['start', 'demo', 'import', 'monitor', 'wachtlijst', 'wachttijd', 'termijn', 'verdeel', 'simuleer', 'statistiek', 'backup', 'herstel'])(
     'leest met --help in het Nederlands wat houvast %s doet',
     async (opdracht) => {
       const { code, uit, fout } = await draai(map, [opdracht, '--help'])
