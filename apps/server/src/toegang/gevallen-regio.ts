@@ -9,14 +9,14 @@ const een = (loting: Loting, ids: readonly string[]): string => (ids.length > 0 
 const regio = 'Eemland'
 const lezen = (url: string): Geval => ({ actie: 'regio.lezen', zonderKinderen: true, vraag: () => ({ url: `${pad}${url}` }) })
 const keten = (url: string): Geval => ({ actie: 'ketenoverleg.lezen', zonderKinderen: true, vraag: () => ({ url: `${pad}${url}` }) })
-const legVast = (url: (wereld: Wereld, loting: Loting) => string, body: (wereld: Wereld) => unknown, keren = 2): Geval => ({
+const legVast = (url: (wereld: Wereld, loting: Loting) => string, body: (wereld: Wereld) => unknown, keren = 1): Geval => ({
   actie: 'ketenoverleg.vastleggen',
   zonderKinderen: true,
   keren,
   vraag: (wereld, _, loting) => ({ url: `${pad}${url(wereld, loting)}`, body: body(wereld) }),
 })
 const verbeter = (url: (wereld: Wereld, loting: Loting) => string, body: (wereld: Wereld) => unknown): Geval => ({
-  ...legVast(url, body, 3),
+  ...legVast(url, body),
   actie: 'verbetering.vastleggen',
 })
 const maatregel = ({ vandaag, teams }: Wereld) => ({
@@ -48,7 +48,6 @@ export const regiogevallen: Readonly<Record<string, Geval>> = {
   'GET /api/v1/ketenoverleggen/:id/verslag': {
     actie: 'ketenoverleg.lezen',
     zonderKinderen: true,
-    keren: 2,
     vraag: (wereld, _, loting) => ({ url: `${pad}/ketenoverleggen/${een(loting, wereld.keten.overleggen)}/verslag` }),
   },
   'POST /api/v1/ketentellingen': legVast(
@@ -85,7 +84,6 @@ export const regiogevallen: Readonly<Record<string, Geval>> = {
   'POST /api/v1/ketenafspraken/:id/voortgang': legVast(
     (wereld, loting) => `/ketenafspraken/${een(loting, wereld.keten.afspraken)}/voortgang`,
     () => ({ woorden: 'Het rooster is nog niet rond.' }),
-    3,
   ),
   'POST /api/v1/ketenafspraken/:id/afloop': legVast(
     (wereld, loting) => `/ketenafspraken/${een(loting, wereld.keten.afspraken)}/afloop`,
@@ -98,7 +96,6 @@ export const regiogevallen: Readonly<Record<string, Geval>> = {
   'PUT /api/v1/ketenoverleggen/:id': legVast(
     (wereld, loting) => `/ketenoverleggen/${een(loting, wereld.keten.overleggen)}`,
     () => ({ besproken: 'De lijst liep op.' }),
-    3,
   ),
   'POST /api/v1/ketenoverleggen/:id/afsluiting': legVast(
     (wereld, loting) => `/ketenoverleggen/${een(loting, wereld.keten.overleggen)}/afsluiting`,
@@ -111,7 +108,6 @@ export const regiogevallen: Readonly<Record<string, Geval>> = {
   'POST /api/v1/knelpunten/:id/oplossing': legVast(
     (wereld, loting) => `/knelpunten/${een(loting, wereld.keten.knelpunten)}/oplossing`,
     () => ({}),
-    3,
   ),
   'GET /api/v1/verbetermaatregelen': {
     actie: 'verbetering.lezen',
@@ -121,13 +117,11 @@ export const regiogevallen: Readonly<Record<string, Geval>> = {
   'GET /api/v1/verbetermaatregelen/:id': {
     actie: 'verbetering.lezen',
     zonderKinderen: true,
-    keren: 2,
     vraag: (wereld, _, loting) => ({ url: `${pad}/verbetermaatregelen/${een(loting, wereld.keten.maatregelen)}` }),
   },
   'GET /api/v1/verbetermaatregelen/:id/praktijkkaart': {
     actie: 'verbetering.lezen',
     zonderKinderen: true,
-    keren: 2,
     vraag: (wereld, _, loting) => ({ url: `${pad}/verbetermaatregelen/${een(loting, wereld.keten.maatregelen)}/praktijkkaart` }),
   },
   'POST /api/v1/verbetermaatregelen': verbeter(() => '/verbetermaatregelen', maatregel),

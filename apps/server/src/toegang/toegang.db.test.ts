@@ -87,7 +87,7 @@ test('elke route die de server kent, wordt in deze proef gevraagd', () => {
   expect(findRoutes()).toEqual(Object.keys(gevallen).sort())
 })
 
-test('elke rol krijgt bij elke route wat het beleid zegt, en niets anders', { timeout: 180_000 }, async () => {
+test('elke rol krijgt bij elke route wat het beleid zegt, en niets anders', { timeout: 360_000 }, async () => {
   const loting = maakLoting(zaad + 1)
   // Changing roles comes last: it decides who asks.
   const wisseltRollen = (route: string) => Number(gevallen[route]?.actie === 'gebruiker.wijzigen')
