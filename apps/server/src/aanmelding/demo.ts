@@ -140,6 +140,7 @@ const omschrijving: Record<string, string> = {
   'data-analist': 'Data-analist',
   beheerder: 'Beheerder',
   regio: 'Regio of gemeente',
+  inspectie: 'Inspectie',
 }
 
 function keuzePagina(personas: readonly Persona[]): string {

@@ -11,10 +11,13 @@ import { bewaking } from '../aanmelding/bewaking.ts'
 import { aanwijzingRoutes } from '../aanwijzing/routes.ts'
 import { agendafeedBestand, agendafeedRoutes } from '../agendafeed/routes.ts'
 import { beheerRoutes } from '../beheer/routes.ts'
+import { bestuursverklaringRoutes } from '../bestuursverklaring/routes.ts'
 import { briefRoutes } from '../brief/routes.ts'
+import { cbsleveringRoutes } from '../cbslevering/routes.ts'
 import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
 import { gebeurtenisRoutes } from '../gebeurtenis/routes.ts'
+import { gelijkebehandelingRoutes } from '../gelijkebehandeling/routes.ts'
 import { jeugdigeRoutes } from '../jeugdige/routes.ts'
 import { ketenoverlegRoutes } from '../ketenoverleg/routes.ts'
 import { leveringRoutes } from '../levering/routes.ts'
@@ -29,6 +32,7 @@ import { regioRoutes } from '../regio/routes.ts'
 import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { tijdsverloopRoutes } from '../tijdsverloop/routes.ts'
+import { toezichtRoutes } from '../toezicht/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { veiligheidRoutes } from '../veiligheid/routes.ts'
@@ -159,7 +163,9 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         wachttijdRoutes,
         vergelijkingRoutes,
         tijdsverloopRoutes,
+        cbsleveringRoutes,
         leveringRoutes,
+        gelijkebehandelingRoutes,
       ])
         routes(api)
       stukRoutes(api)
@@ -172,6 +178,8 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       ketenoverlegRoutes(api, instelling)
       verbeteringRoutes(api, instelling)
       beheerRoutes(api, instelling)
+      toezichtRoutes(api, instelling)
+      bestuursverklaringRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))
     },

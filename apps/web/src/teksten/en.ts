@@ -1,9 +1,11 @@
 import { aanwijzing } from './en/aanwijzing.ts'
 import { algemeen } from './en/algemeen.ts'
 import { beheer } from './en/beheer.ts'
+import { bestuursverklaring } from './en/bestuursverklaring.ts'
 import { brief } from './en/brief.ts'
 import { formulier } from './en/formulier.ts'
 import { gebeurtenis } from './en/gebeurtenis.ts'
+import { gelijkebehandeling } from './en/gelijkebehandeling.ts'
 import { importeren } from './en/importeren.ts'
 import { jeugdige } from './en/jeugdige.ts'
 import { kennisgeving } from './en/kennisgeving.ts'
@@ -17,6 +19,7 @@ import { rechtbank } from './en/rechtbank.ts'
 import { regio } from './en/regio.ts'
 import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
+import { toezicht } from './en/toezicht.ts'
 import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
 import { veiligheid } from './en/veiligheid.ts'
@@ -35,9 +38,11 @@ export const en: Teksten = {
   aanwijzing,
   algemeen,
   beheer,
+  bestuursverklaring,
   brief,
   formulier,
   gebeurtenis,
+  gelijkebehandeling,
   importeren,
   jeugdige,
   kennisgeving,
@@ -51,6 +56,7 @@ export const en: Teksten = {
   regio,
   schil,
   team,
+  toezicht,
   uitval,
   vandaag,
   veiligheid,

@@ -1,9 +1,11 @@
 import { aanwijzing } from './nl/aanwijzing.ts'
 import { algemeen } from './nl/algemeen.ts'
 import { beheer } from './nl/beheer.ts'
+import { bestuursverklaring } from './nl/bestuursverklaring.ts'
 import { brief } from './nl/brief.ts'
 import { formulier } from './nl/formulier.ts'
 import { gebeurtenis } from './nl/gebeurtenis.ts'
+import { gelijkebehandeling } from './nl/gelijkebehandeling.ts'
 import { importeren } from './nl/importeren.ts'
 import { jeugdige } from './nl/jeugdige.ts'
 import { kennisgeving } from './nl/kennisgeving.ts'
@@ -17,6 +19,7 @@ import { rechtbank } from './nl/rechtbank.ts'
 import { regio } from './nl/regio.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
+import { toezicht } from './nl/toezicht.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { veiligheid } from './nl/veiligheid.ts'
@@ -35,9 +38,11 @@ export const nl = {
   aanwijzing,
   algemeen,
   beheer,
+  bestuursverklaring,
   brief,
   formulier,
   gebeurtenis,
+  gelijkebehandeling,
   importeren,
   jeugdige,
   kennisgeving,
@@ -51,6 +56,7 @@ export const nl = {
   regio,
   schil,
   team,
+  toezicht,
   uitval,
   vandaag,
   veiligheid,

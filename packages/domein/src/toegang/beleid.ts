@@ -7,9 +7,13 @@ export const rollen = [
   'bestuurder',
   'data-analist',
   'beheerder',
+  'inspectie',
   'regio',
 ] as const
 export type Rol = (typeof rollen)[number]
+
+/** May do what the table says only while a period is open for this person; outside it, nothing. */
+export const heeftPeriodeNodig = (rol: Rol): boolean => rol === 'inspectie'
 
 /**
  * - `toewijzing`: a running assignment of this person to this child.
@@ -152,6 +156,8 @@ export const beleid = {
   'norm.beheren': { bestuurder: [], beheerder: [] },
   'levering.lezen': { 'data-analist': [] },
   'levering.uitvoeren': { 'data-analist': [] },
+  'cbslevering.lezen': { bestuurder: [], 'data-analist': [] },
+  'cbslevering.leveren': { 'data-analist': alles },
   'gebruiker.lezen': { beheerder: [] },
   'gebruiker.wijzigen': { beheerder: [] },
   'regio.lezen': { bestuurder: [], 'data-analist': [], regio: [] },
@@ -161,6 +167,17 @@ export const beleid = {
   'ketenoverleg.vastleggen': { bestuurder: [], 'data-analist': [] },
   'verbetering.lezen': { teamleider: [], gedragswetenschapper: [], bestuurder: [], 'data-analist': [] },
   'verbetering.vastleggen': { bestuurder: [], 'data-analist': [] },
+  'toezichtperiode.lezen': { bestuurder: [], beheerder: [] },
+  'toezichtperiode.beheren': { beheerder: [] },
+  'toezicht.lezen': { bestuurder: [], 'data-analist': [], inspectie: [] },
+  'toezicht.uitvoeren': { bestuurder: [], 'data-analist': [], inspectie: [] },
+  'steekproef.trekken': { inspectie: [] },
+  'steekproef.lezen': { inspectie: [] },
+  'steekproef.uitvoeren': { inspectie: [] },
+  'bestuursverklaring.lezen': { bestuurder: [], 'data-analist': [] },
+  'bestuursverklaring.ondertekenen': { bestuurder: [] },
+  'gelijkebehandeling.lezen': { bestuurder: [], 'data-analist': [], inspectie: [] },
+  'gelijkebehandeling.toelichten': { bestuurder: [] },
 } as const satisfies Record<string, Toestemming>
 
 export type Actie = keyof typeof beleid

@@ -18,7 +18,7 @@ const LETTER = 7.2
 const LABELAFSTAND = 17
 
 /** Lines over time from zero, each named at its end; `merk`: a day on which something began. What it shows is in the table under it as well. */
-export function Lijngrafiek({ grafiek, extern, merk }: { grafiek: Grafiek; extern: boolean; merk?: Datum }) {
+export function Lijngrafiek({ grafiek, extern, merk }: { grafiek: Pick<Grafiek, 'lijnen'>; extern: boolean; merk?: Datum }) {
   const [plek, breedte] = useBreedte()
   return (
     <div ref={plek} className="houvast-grafiek__vlak" data-extern={extern || undefined}>
@@ -27,7 +27,7 @@ export function Lijngrafiek({ grafiek, extern, merk }: { grafiek: Grafiek; exter
   )
 }
 
-function Tekening({ grafiek: { lijnen }, breedte, merk }: { grafiek: Grafiek; breedte: number; merk: Datum | undefined }) {
+function Tekening({ grafiek: { lijnen }, breedte, merk }: { grafiek: Pick<Grafiek, 'lijnen'>; breedte: number; merk: Datum | undefined }) {
   const tijd = useTijdwoorden()
   const alle = lijnen.flatMap(({ punten }) => punten.filter(heeftWaarde))
   const dagen = alle.map(({ dag }) => dag).toSorted()

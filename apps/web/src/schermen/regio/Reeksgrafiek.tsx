@@ -36,11 +36,7 @@ export function Reeksgrafiek({
     <figure className="houvast-grafiek" aria-labelledby={kop}>
       <figcaption id={kop}>{titel}</figcaption>
       {heeftIets ? (
-        <Lijngrafiek
-          grafiek={{ sleutel: 'wachtlijst', lijnen: lijnen.map((lijn) => ({ ...lijn, label: lijn.naam })) }}
-          extern={false}
-          merk={merk}
-        />
+        <Lijngrafiek grafiek={{ lijnen: lijnen.map((lijn) => ({ ...lijn, label: lijn.naam })) }} extern={false} merk={merk} />
       ) : null}
       <p className="houvast-klein houvast-zacht">{bron}</p>
       {onder}

@@ -39,5 +39,6 @@ export const beheer: Vertaling<typeof nl> = {
     'data-analist': 'Reads in deliveries and checks the figures, without names of children (data analyst).',
     beheerder: 'Gives and changes roles, and sees no files (administrator).',
     regio: 'Belongs to a region or municipality. Sees counts only, with small numbers hidden, and never a file.',
+    inspectie: 'Sees the figures and a sample under pseudonyms, only while a period is open, and never a name.',
   },
 }

@@ -12,6 +12,7 @@ export const schil: Vertaling<typeof nl> = {
     'data-analist': 'data-analist (data analyst)',
     beheerder: 'beheerder (administrator)',
     regio: 'regio (region or municipality)',
+    inspectie: 'inspectie (inspection)',
   },
   kleur: 'Colours',
   kleuren: { apparaat: 'As my device', licht: 'Light', donker: 'Dark' },

@@ -36,5 +36,6 @@ export const beheer = {
     'data-analist': 'Leest leveringen in en controleert de cijfers, zonder namen van kinderen.',
     beheerder: 'Geeft en wijzigt rollen, en ziet geen dossiers.',
     regio: 'Hoort bij een regio of gemeente. Ziet alleen tellingen, met kleine getallen afgeschermd, en nooit een dossier.',
+    inspectie: 'Ziet de cijfers en een steekproef onder pseudoniem, alleen zolang een periode open is, en nooit een naam.',
   },
 }

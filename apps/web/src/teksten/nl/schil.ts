@@ -9,6 +9,7 @@ export const schil = {
     'data-analist': 'data-analist',
     beheerder: 'beheerder',
     regio: 'regio of gemeente',
+    inspectie: 'inspectie',
   },
   kleur: 'Kleuren',
   kleuren: { apparaat: 'Zoals mijn apparaat', licht: 'Licht', donker: 'Donker' },
