@@ -3,6 +3,7 @@ import type { BeheerSchema } from './schema/beheer.ts'
 import type { CbsleveringSchema } from './schema/cbslevering.ts'
 import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
+import type { RegioSchema } from './schema/regio.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
 import type { ToezichtSchema } from './schema/toezicht.ts'
 import type { UitvalSchema } from './schema/uitval.ts'
@@ -18,6 +19,7 @@ export type * from './schema/beheer.ts'
 export type * from './schema/cbslevering.ts'
 export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
+export type * from './schema/regio.ts'
 export type * from './schema/registratie.ts'
 export type * from './schema/toezicht.ts'
 export type * from './schema/uitval.ts'
@@ -36,6 +38,7 @@ export type Schema = RegistratieSchema &
   PlanSchema &
   ZaakSchema &
   RechtbankSchema &
+  RegioSchema &
   ToezichtSchema &
   UitvalSchema &
   VaststellingSchema &

@@ -16,6 +16,9 @@ export interface Instelling {
   readonly startEerst: number
 }
 
+/** The jeugdregio's in which the teams work, in turn. */
+export const demoRegios = ['Eemland', 'Utrecht stad', 'Lekstroom'] as const
+
 /** GI Voorbeeld: about 2,400 children, 13 teams, five years. */
 export const voorbeeld: Instelling = {
   naam: 'GI Voorbeeld',

@@ -8,6 +8,7 @@ import type {
   RecordVan,
   ToewijzingRecord,
 } from '@houvast/uitwisseling/levering'
+import { demoRegios } from './instelling.ts'
 import type { DemoKind, DemoMaatregel } from './kinderen.ts'
 import { type Loting, maakLoting } from './loting.ts'
 import type { DemoMedewerker } from './personeel.ts'
@@ -50,7 +51,7 @@ export function schrijfVerloop(verloop: Verloop, levering: DemoLevering = legeLe
     levering.teams.push({
       teamCode: teamCode(code, team),
       naam: `Team ${team + 1}${code === 'V' ? '' : ` ${naam}`}`,
-      jeugdregio: `Regio ${1 + (team % 5)}`,
+      jeugdregio: demoRegios[team % demoRegios.length] ?? null,
     })
   }
   for (const medewerker of verloop.medewerkers) schrijfMedewerker(levering, code, medewerker)

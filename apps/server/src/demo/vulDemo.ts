@@ -17,6 +17,7 @@ import { type Instelling, landelijk, voorbeeld } from './instelling.ts'
 import { maakBsnReeks } from './kinderen.ts'
 import { maakPersonas } from './personas.ts'
 import { type DemoLevering, legeLevering, schrijfVerloop } from './records.ts'
+import { vulDemoRegio } from './regio.ts'
 import { vulDemoVeiligheid } from './veiligheid.ts'
 import { verhalen } from './verhalen.ts'
 import { doorloop } from './verloop.ts'
@@ -103,6 +104,7 @@ export async function vulDemo(
     }
     await herbereken(db, { kinderen: 'alle', peildatum: vandaag })
     await vulDemoVeiligheid(db, vandaag)
+    await vulDemoRegio(db, vandaag)
   })
   await sql`ANALYZE`.execute(databank.kysely)
 }

@@ -20,6 +20,7 @@ import { definitieRoutes } from '../definitie/routes.ts'
 import { gebeurtenisRoutes } from '../gebeurtenis/routes.ts'
 import { gelijkebehandelingRoutes } from '../gelijkebehandeling/routes.ts'
 import { jeugdigeRoutes } from '../jeugdige/routes.ts'
+import { ketenoverlegRoutes } from '../ketenoverleg/routes.ts'
 import { leveringRoutes } from '../levering/routes.ts'
 import { monitorRoutes } from '../monitor/routes.ts'
 import { noodtoegangRoutes } from '../noodtoegang/routes.ts'
@@ -28,6 +29,7 @@ import { opnamestopRoutes } from '../opnamestop/routes.ts'
 import { overdrachtRoutes } from '../overdracht/routes.ts'
 import { planRoutes } from '../plan/routes.ts'
 import { rechtbankRoutes } from '../rechtbank/routes.ts'
+import { regioRoutes } from '../regio/routes.ts'
 import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { tijdsverloopRoutes } from '../tijdsverloop/routes.ts'
@@ -36,6 +38,7 @@ import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { vaststellingRoutes } from '../vaststelling/routes.ts'
 import { veiligheidRoutes } from '../veiligheid/routes.ts'
+import { verbeteringRoutes } from '../verbetering/routes.ts'
 import { verdelingRoutes } from '../verdeling/routes.ts'
 import { vergelijkingRoutes } from '../vergelijking/routes.ts'
 import { voogdijRoutes } from '../voogdij/routes.ts'
@@ -174,6 +177,9 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       rechtbankRoutes(api, instelling)
       uitvalRoutes(api, instelling)
       weekoverlegRoutes(api, instelling)
+      regioRoutes(api, instelling)
+      ketenoverlegRoutes(api, instelling)
+      verbeteringRoutes(api, instelling)
       beheerRoutes(api, instelling)
       toezichtRoutes(api, instelling)
       bestuursverklaringRoutes(api, instelling)

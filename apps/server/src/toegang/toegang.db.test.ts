@@ -11,6 +11,7 @@ import { eigenNormgevallen, gebeurtenisgevallen } from './gevallen-gebeurtenis.t
 import { leesgevallen } from './gevallen-lezen.ts'
 import { plangevallen } from './gevallen-plan.ts'
 import { rechtbankgevallen } from './gevallen-rechtbank.ts'
+import { regiogevallen } from './gevallen-regio.ts'
 import { schrijfgevallen } from './gevallen-schrijven.ts'
 import { toezichtgevallen } from './gevallen-toezicht.ts'
 import { uitvalgevallen } from './gevallen-uitval.ts'
@@ -52,6 +53,7 @@ const gevallen: Readonly<Record<string, Geval>> = {
   ...werklastgevallen,
   ...gebeurtenisgevallen,
   ...eigenNormgevallen,
+  ...regiogevallen,
   ...toezichtgevallen,
   ...vaststellinggevallen,
 }
@@ -91,7 +93,7 @@ test('elke route die de server kent, wordt in deze proef gevraagd', () => {
   expect(findRoutes()).toEqual(Object.keys(gevallen).sort())
 })
 
-test('elke rol krijgt bij elke route wat het beleid zegt, en niets anders', { timeout: 180_000 }, async () => {
+test('elke rol krijgt bij elke route wat het beleid zegt, en niets anders', { timeout: 360_000 }, async () => {
   const loting = maakLoting(zaad + 1)
   // Changing roles comes last: it decides who asks.
   const wisseltRollen = (route: string) => Number(gevallen[route]?.actie === 'gebruiker.wijzigen')

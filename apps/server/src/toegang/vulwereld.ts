@@ -44,7 +44,7 @@ async function vulMensen({ db }: Toegang, loting: Loting, vandaag: Datum): Promi
     teams.push(id)
     await db
       .insertInto('team')
-      .values({ id, code, naam: `Ploeg ${code}`, jeugdregio: null })
+      .values({ id, code, naam: `Ploeg ${code}`, jeugdregio: code === 'A' ? 'Eemland' : null })
       .execute()
   }
   const medewerkers: string[] = []

@@ -73,6 +73,7 @@ export interface Wereld {
   readonly weekoverleggen: readonly { readonly id: string; readonly open: boolean }[]
   readonly weekbesluiten: readonly { readonly overleg: string; readonly kind: string }[]
   readonly spoed: readonly { readonly id: string; readonly kind: string; readonly geldt: boolean }[]
+  readonly keten: Readonly<Record<'overleggen' | 'afspraken' | 'knelpunten' | 'maatregelen' | 'toezeggingen', readonly string[]>>
   readonly opnamestoppen: readonly string[]
   /** Who of the inspection may look today. */
   readonly openPerioden: ReadonlySet<string>
@@ -186,6 +187,15 @@ export async function leesWereld(databank: Databank): Promise<Wereld> {
     .execute()
   const { rows: spoed } = await sql<Wereld['spoed'][number]>`
     SELECT id, jeugdige_id AS kind, opgeheven_op IS NULL AS geldt FROM spoed ORDER BY id`.execute(kysely)
+  const idsVan = async (tabel: 'ketenoverleg' | 'ketenafspraak' | 'knelpunt' | 'verbetermaatregel' | 'toezegging') =>
+    (await kysely.selectFrom(tabel).select('id').orderBy('id').execute()).map(({ id }) => id)
+  const keten = {
+    overleggen: await idsVan('ketenoverleg'),
+    afspraken: await idsVan('ketenafspraak'),
+    knelpunten: await idsVan('knelpunt'),
+    maatregelen: await idsVan('verbetermaatregel'),
+    toezeggingen: await idsVan('toezegging'),
+  }
   const opnamestoppen = await kysely.selectFrom('opnamestop').select('id').orderBy('id').execute()
 
   const { rows: perioden } = await sql<{ id: string; wie: string; open: boolean; komt: boolean }>`
@@ -250,6 +260,7 @@ export async function leesWereld(databank: Databank): Promise<Wereld> {
     weekoverleggen,
     weekbesluiten,
     spoed,
+    keten,
     opnamestoppen: opnamestoppen.map(({ id }) => id),
     openPerioden: new Set(openPerioden.map(({ wie }) => wie)),
     komendePerioden: perioden.filter(({ komt }) => komt).map(({ id }) => id),

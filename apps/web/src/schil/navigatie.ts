@@ -9,6 +9,7 @@ const navigatie = [
   { naam: 'team', pad: '/team', actie: 'team.lezen' },
   { naam: 'monitor', pad: '/monitor', actie: 'monitor.lezen' },
   { naam: 'definities', pad: '/definities', actie: 'definitie.beproeven' },
+  { naam: 'regio', pad: '/regio', actie: 'regio.lezen' },
   { naam: 'importeren', pad: '/importeren', actie: 'levering.lezen' },
   { naam: 'beheer', pad: '/beheer', actie: 'gebruiker.lezen' },
   { naam: 'toezicht', pad: '/toezicht', actie: 'steekproef.lezen' },

@@ -207,6 +207,27 @@ const beheer = createRoute({
   path: '/beheer',
   component: lazyRouteComponent(() => import('../schermen/beheer/Beheer.tsx'), 'Beheer'),
 })
+const regio = createRoute({
+  getParentRoute: () => wortel,
+  path: '/regio',
+  validateSearch: (zoek: Record<string, unknown>) => (zoek.beeld === 'regio' ? { beeld: 'regio' as const } : {}),
+  component: lazyRouteComponent(() => import('../schermen/regio/Regio.tsx'), 'Regio'),
+})
+const ketenoverleg = createRoute({
+  getParentRoute: () => wortel,
+  path: '/ketenoverleg',
+  component: lazyRouteComponent(() => import('../schermen/ketenoverleg/Ketenoverleg.tsx'), 'Ketenoverleg'),
+})
+const verbetering = createRoute({
+  getParentRoute: () => wortel,
+  path: '/verbetering',
+  component: lazyRouteComponent(() => import('../schermen/verbetering/Verbeteringen.tsx'), 'Verbeteringen'),
+})
+const verbetermaatregel = createRoute({
+  getParentRoute: () => wortel,
+  path: '/verbetering/$id',
+  component: lazyRouteComponent(() => import('../schermen/verbetering/Verbetering.tsx'), 'Verbetering'),
+})
 
 const toezicht = createRoute({
   getParentRoute: () => wortel,
@@ -279,6 +300,10 @@ const routeTree = wortel.addChildren([
   levering,
   normen,
   beheer,
+  regio,
+  ketenoverleg,
+  verbetering,
+  verbetermaatregel,
   toezicht,
   toezichtperioden,
   steekproef,

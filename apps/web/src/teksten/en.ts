@@ -10,12 +10,14 @@ import { gelijkebehandeling } from './en/gelijkebehandeling.ts'
 import { importeren } from './en/importeren.ts'
 import { jeugdige } from './en/jeugdige.ts'
 import { kennisgeving } from './en/kennisgeving.ts'
+import { ketenoverleg } from './en/ketenoverleg.ts'
 import { kind } from './en/kind.ts'
 import { monitor } from './en/monitor.ts'
 import { normen } from './en/normen.ts'
 import { opnamestop } from './en/opnamestop.ts'
 import { plan } from './en/plan.ts'
 import { rechtbank } from './en/rechtbank.ts'
+import { regio } from './en/regio.ts'
 import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
 import { toezicht } from './en/toezicht.ts'
@@ -23,6 +25,7 @@ import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
 import { vaststelling } from './en/vaststelling.ts'
 import { veiligheid } from './en/veiligheid.ts'
+import { verbetering } from './en/verbetering.ts'
 import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
@@ -46,12 +49,14 @@ export const en: Teksten = {
   importeren,
   jeugdige,
   kennisgeving,
+  ketenoverleg,
   kind,
   monitor,
   normen,
   opnamestop,
   plan,
   rechtbank,
+  regio,
   schil,
   team,
   toezicht,
@@ -59,6 +64,7 @@ export const en: Teksten = {
   vandaag,
   vaststelling,
   veiligheid,
+  verbetering,
   verdeling,
   voogdij,
   wachtlijst,

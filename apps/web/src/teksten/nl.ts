@@ -10,12 +10,14 @@ import { gelijkebehandeling } from './nl/gelijkebehandeling.ts'
 import { importeren } from './nl/importeren.ts'
 import { jeugdige } from './nl/jeugdige.ts'
 import { kennisgeving } from './nl/kennisgeving.ts'
+import { ketenoverleg } from './nl/ketenoverleg.ts'
 import { kind } from './nl/kind.ts'
 import { monitor } from './nl/monitor.ts'
 import { normen } from './nl/normen.ts'
 import { opnamestop } from './nl/opnamestop.ts'
 import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
+import { regio } from './nl/regio.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
 import { toezicht } from './nl/toezicht.ts'
@@ -23,6 +25,7 @@ import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { vaststelling } from './nl/vaststelling.ts'
 import { veiligheid } from './nl/veiligheid.ts'
+import { verbetering } from './nl/verbetering.ts'
 import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
@@ -46,12 +49,14 @@ export const nl = {
   importeren,
   jeugdige,
   kennisgeving,
+  ketenoverleg,
   kind,
   monitor,
   normen,
   opnamestop,
   plan,
   rechtbank,
+  regio,
   schil,
   team,
   toezicht,
@@ -59,6 +64,7 @@ export const nl = {
   vandaag,
   vaststelling,
   veiligheid,
+  verbetering,
   verdeling,
   voogdij,
   wachtlijst,

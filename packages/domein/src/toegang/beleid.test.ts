@@ -94,11 +94,19 @@ const wieMagWat = {
   'monitor.vaststellen': '····bd··',
   'definitie.lezen': '·wt·bd··',
   'definitie.beproeven': '····bd··',
+  'regio.lezen': '····bd··',
+  'regio.onverhuld.lezen': '····bd··',
+  'regio.indelen': '····bd··',
+  'ketenoverleg.lezen': '····bd··',
+  'ketenoverleg.vastleggen': '····bd··',
+  'verbetering.lezen': '··tgbd··',
+  'verbetering.vastleggen': '····bd··',
 } as const satisfies Record<Actie, string>
 
 describe('het beleid', () => {
   test.each(acties)('zegt bij %s wie het mag', (actie) => {
-    const letters = rollen.map((rol, plaats) => (findGronden(rol, actie) === null ? '·' : 'jwtgbdhi'[plaats])).join('')
+    const binnen = rollen.slice(0, 'jwtgbdhi'.length)
+    const letters = binnen.map((rol, plaats) => (findGronden(rol, actie) === null ? '·' : 'jwtgbdhi'[plaats])).join('')
     expect(letters).toBe(wieMagWat[actie])
   })
 
@@ -135,6 +143,11 @@ describe('het beleid', () => {
       'toezichtperiode.beheren',
     ])
     for (const actie of actiesVan('beheerder')) expect(findGronden('beheerder', actie)).toEqual([])
+  })
+
+  test('geeft een regio alleen tellingen, en nooit een kind', () => {
+    expect(actiesVan('regio')).toEqual(['regio.lezen', 'ketenoverleg.lezen'])
+    for (const actie of actiesVan('regio')) expect(findGronden('regio', actie)).toEqual([])
   })
 
   test('geeft de inspectie geen enkele grond op een dossier', () => {

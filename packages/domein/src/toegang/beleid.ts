@@ -8,6 +8,7 @@ export const rollen = [
   'data-analist',
   'beheerder',
   'inspectie',
+  'regio',
 ] as const
 export type Rol = (typeof rollen)[number]
 
@@ -162,6 +163,13 @@ export const beleid = {
   'cbslevering.leveren': { 'data-analist': alles },
   'gebruiker.lezen': { beheerder: [] },
   'gebruiker.wijzigen': { beheerder: [] },
+  'regio.lezen': { bestuurder: [], 'data-analist': [], regio: [] },
+  'regio.onverhuld.lezen': { bestuurder: [], 'data-analist': [] },
+  'regio.indelen': { bestuurder: [], 'data-analist': [] },
+  'ketenoverleg.lezen': { bestuurder: [], 'data-analist': [], regio: [] },
+  'ketenoverleg.vastleggen': { bestuurder: [], 'data-analist': [] },
+  'verbetering.lezen': { teamleider: [], gedragswetenschapper: [], bestuurder: [], 'data-analist': [] },
+  'verbetering.vastleggen': { bestuurder: [], 'data-analist': [] },
   'toezichtperiode.lezen': { bestuurder: [], beheerder: [] },
   'toezichtperiode.beheren': { beheerder: [] },
   'toezicht.lezen': { bestuurder: [], 'data-analist': [], inspectie: [] },

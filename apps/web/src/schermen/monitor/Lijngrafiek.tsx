@@ -1,4 +1,4 @@
-import { dagnummer } from '@houvast/domein/kalender'
+import { type Datum, dagnummer } from '@houvast/domein/kalender'
 import { scaleLinear } from '@visx/scale'
 import { LinePath } from '@visx/shape'
 import { useLayoutEffect, useRef, useState } from 'react'
@@ -17,17 +17,17 @@ const LINKS = 48
 const LETTER = 7.2
 const LABELAFSTAND = 17
 
-/** Lines over time from zero, each named at its end. What it shows is in the table under it as well. */
-export function Lijngrafiek({ grafiek, extern }: { grafiek: Pick<Grafiek, 'lijnen'>; extern: boolean }) {
+/** Lines over time from zero, each named at its end; `merk`: a day on which something began. What it shows is in the table under it as well. */
+export function Lijngrafiek({ grafiek, extern, merk }: { grafiek: Pick<Grafiek, 'lijnen'>; extern: boolean; merk?: Datum }) {
   const [plek, breedte] = useBreedte()
   return (
     <div ref={plek} className="houvast-grafiek__vlak" data-extern={extern || undefined}>
-      {breedte > 0 ? <Tekening grafiek={grafiek} breedte={breedte} /> : null}
+      {breedte > 0 ? <Tekening grafiek={grafiek} breedte={breedte} merk={merk} /> : null}
     </div>
   )
 }
 
-function Tekening({ grafiek: { lijnen }, breedte }: { grafiek: Pick<Grafiek, 'lijnen'>; breedte: number }) {
+function Tekening({ grafiek: { lijnen }, breedte, merk }: { grafiek: Pick<Grafiek, 'lijnen'>; breedte: number; merk: Datum | undefined }) {
   const tijd = useTijdwoorden()
   const alle = lijnen.flatMap(({ punten }) => punten.filter(heeftWaarde))
   const dagen = alle.map(({ dag }) => dag).toSorted()
@@ -65,6 +65,9 @@ function Tekening({ grafiek: { lijnen }, breedte }: { grafiek: Pick<Grafiek, 'li
           {tijd.datumZonderWeekdag(laatste)}
         </text>
       )}
+      {merk !== undefined && merk >= eerste && merk <= laatste ? (
+        <line className="houvast-grafiek__merk" x1={x(dagnummer(merk))} x2={x(dagnummer(merk))} y1={BOVEN} y2={bodem} />
+      ) : null}
       {labels.map(({ lijn, eind }, nummer) => (
         <g key={lijn.sleutel} className={`houvast-grafiek__lijn houvast-grafiek__lijn--${nummer % 3}`}>
           <LinePath

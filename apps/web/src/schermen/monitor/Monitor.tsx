@@ -52,7 +52,7 @@ function Beeld() {
 }
 
 function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
-  const { algemeen, monitor, toezicht, vaststelling, zicht } = useTeksten()
+  const { algemeen, monitor, regio, toezicht, vaststelling, zicht } = useTeksten()
   const tijd = useTijdwoorden()
   const tijdstip = useTijdstip()
   const mag = useMag()
@@ -89,6 +89,7 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
         <div className="houvast-monitor__daden">
           <Peildatum key={tijdstip.dag} />
           <Link to="/zicht">{zicht.naarZicht}</Link>
+          {mag('verbetering.lezen') ? <Link to="/verbetering">{regio.naarVerbetering}</Link> : null}
           {mag('toezicht.lezen') ? <Link to="/toezicht">{toezicht.naarToezicht}</Link> : null}
           {mag('gelijkebehandeling.lezen') ? <Link to="/gelijke-behandeling">{toezicht.naarGelijk}</Link> : null}
           {mag('bestuursverklaring.lezen') ? <Link to="/bestuursverklaring">{toezicht.naarVerklaring}</Link> : null}

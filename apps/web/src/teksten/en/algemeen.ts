@@ -13,6 +13,7 @@ export const algemeen: Vertaling<typeof nl> = {
   werklast: 'Workload',
   rechtbank: 'Court',
   importeren: 'Import',
+  regio: 'Regio',
   beheer: 'Administration',
   toezicht: 'Toezicht (inspection)',
   jeugdige: 'Jeugdige (child)',

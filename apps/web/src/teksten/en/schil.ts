@@ -11,6 +11,7 @@ export const schil: Vertaling<typeof nl> = {
     bestuurder: 'bestuurder (director)',
     'data-analist': 'data-analist (data analyst)',
     beheerder: 'beheerder (administrator)',
+    regio: 'regio (region or municipality)',
     inspectie: 'inspectie (inspection)',
   },
   kleur: 'Colours',

@@ -10,6 +10,7 @@ export const algemeen = {
   werklast: 'Werklast',
   rechtbank: 'Rechtbank',
   importeren: 'Importeren',
+  regio: 'Regio',
   beheer: 'Beheer',
   toezicht: 'Toezicht',
   jeugdige: 'Jeugdige',

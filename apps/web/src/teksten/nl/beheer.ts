@@ -35,6 +35,7 @@ export const beheer = {
     bestuurder: 'Ziet de cijfers van de hele instelling en de dossiers erachter, zonder namen.',
     'data-analist': 'Leest leveringen in en controleert de cijfers, zonder namen van kinderen.',
     beheerder: 'Geeft en wijzigt rollen, en ziet geen dossiers.',
+    regio: 'Hoort bij een regio of gemeente. Ziet alleen tellingen, met kleine getallen afgeschermd, en nooit een dossier.',
     inspectie: 'Ziet de cijfers en een steekproef onder pseudoniem, alleen zolang een periode open is, en nooit een naam.',
   },
 }

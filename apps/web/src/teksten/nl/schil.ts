@@ -8,6 +8,7 @@ export const schil = {
     bestuurder: 'bestuurder',
     'data-analist': 'data-analist',
     beheerder: 'beheerder',
+    regio: 'regio of gemeente',
     inspectie: 'inspectie',
   },
   kleur: 'Kleuren',

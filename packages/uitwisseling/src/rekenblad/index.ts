@@ -1,0 +1,1 @@
+export { leesRekenblad, Rekenbladfout } from './lezen.ts'
