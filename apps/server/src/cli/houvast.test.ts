@@ -45,15 +45,25 @@ describe('wie iets verkeerd typt', () => {
     expect(existsSync(join(map, 'gegevens'))).toBe(false)
   })
 
-  test.each(['start', 'demo', 'import', 'monitor', 'wachtlijst', 'wachttijd', 'termijn', 'verdeel', 'simuleer', 'statistiek', 'backup', 'herstel'])(
-    'leest met --help in het Nederlands wat houvast %s doet',
-    async (opdracht) => {
-      const { code, uit, fout } = await draai(map, [opdracht, '--help'])
-      expect({ code, fout }).toEqual({ code: 0, fout: '' })
-      expect(uit).toContain(`Gebruik: houvast ${opdracht}`)
-      expect(uit).not.toMatch(/Usage|Options|default|\boptions\b/)
-    },
-  )
+  test.each([
+    'start',
+    'demo',
+    'import',
+    'monitor',
+    'wachtlijst',
+    'wachttijd',
+    'termijn',
+    'verdeel',
+    'simuleer',
+    'statistiek',
+    'backup',
+    'herstel',
+  ])('leest met --help in het Nederlands wat houvast %s doet', async (opdracht) => {
+    const { code, uit, fout } = await draai(map, [opdracht, '--help'])
+    expect({ code, fout }).toEqual({ code: 0, fout: '' })
+    expect(uit).toContain(`Gebruik: houvast ${opdracht}`)
+    expect(uit).not.toMatch(/Usage|Options|default|\boptions\b/)
+  })
 })
 
 test('de laatste dag van een termijn: vijf werkdagen na Witte Donderdag 2025 is vrijdag 25 april, want Goede Vrijdag telt mee', async () => {
