@@ -1,5 +1,6 @@
 import type { AfgeleidSchema } from './schema/afgeleid.ts'
 import type { BeheerSchema } from './schema/beheer.ts'
+import type { CbsleveringSchema } from './schema/cbslevering.ts'
 import type { PlanSchema } from './schema/plan.ts'
 import type { RechtbankSchema } from './schema/rechtbank.ts'
 import type { RegistratieSchema } from './schema/registratie.ts'
@@ -13,6 +14,7 @@ import type { ZaakSchema } from './schema/zaak.ts'
 
 export type * from './schema/afgeleid.ts'
 export type * from './schema/beheer.ts'
+export type * from './schema/cbslevering.ts'
 export type * from './schema/plan.ts'
 export type * from './schema/rechtbank.ts'
 export type * from './schema/registratie.ts'
@@ -28,6 +30,7 @@ export type * from './schema/zaak.ts'
 export type Schema = RegistratieSchema &
   AfgeleidSchema &
   BeheerSchema &
+  CbsleveringSchema &
   PlanSchema &
   ZaakSchema &
   RechtbankSchema &

@@ -13,6 +13,7 @@ import { agendafeedBestand, agendafeedRoutes } from '../agendafeed/routes.ts'
 import { beheerRoutes } from '../beheer/routes.ts'
 import { bestuursverklaringRoutes } from '../bestuursverklaring/routes.ts'
 import { briefRoutes } from '../brief/routes.ts'
+import { cbsleveringRoutes } from '../cbslevering/routes.ts'
 import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
 import { gebeurtenisRoutes } from '../gebeurtenis/routes.ts'
@@ -159,6 +160,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         wachttijdRoutes,
         vergelijkingRoutes,
         tijdsverloopRoutes,
+        cbsleveringRoutes,
         leveringRoutes,
         gelijkebehandelingRoutes,
       ])

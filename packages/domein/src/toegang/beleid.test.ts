@@ -76,6 +76,8 @@ const wieMagWat = {
   'norm.beheren': '····b·h·',
   'levering.lezen': '·····d··',
   'levering.uitvoeren': '·····d··',
+  'cbslevering.lezen': '····bd··',
+  'cbslevering.leveren': '·····d··',
   'gebruiker.lezen': '······h·',
   'gebruiker.wijzigen': '······h·',
   'toezichtperiode.lezen': '····b·h·',

@@ -155,6 +155,8 @@ export const beleid = {
   'norm.beheren': { bestuurder: [], beheerder: [] },
   'levering.lezen': { 'data-analist': [] },
   'levering.uitvoeren': { 'data-analist': [] },
+  'cbslevering.lezen': { bestuurder: [], 'data-analist': [] },
+  'cbslevering.leveren': { 'data-analist': alles },
   'gebruiker.lezen': { beheerder: [] },
   'gebruiker.wijzigen': { beheerder: [] },
   'toezichtperiode.lezen': { bestuurder: [], beheerder: [] },
