@@ -49,7 +49,6 @@ export const toezichtgevallen: Readonly<Record<string, Geval>> = {
   'GET /api/v1/toezicht/bewijs': {
     actie: 'toezicht.lezen',
     zonderKinderen: true,
-    keren: 2,
     vraag: () => ({ url: `${pad}/toezicht/bewijs` }),
   },
   'GET /api/v1/toezicht/bewijs/export': {
@@ -142,7 +141,6 @@ export const toezichtgevallen: Readonly<Record<string, Geval>> = {
   'GET /api/v1/gelijke-behandeling': {
     actie: 'gelijkebehandeling.lezen',
     zonderKinderen: true,
-    keren: 2,
     vraag: () => ({ url: `${pad}/gelijke-behandeling?doel=beleid` }),
   },
   'POST /api/v1/gelijke-behandeling/toelichtingen': {
