@@ -139,6 +139,7 @@ const omschrijving: Record<string, string> = {
   bestuurder: 'Bestuurder',
   'data-analist': 'Data-analist',
   beheerder: 'Beheerder',
+  inspectie: 'Inspectie',
 }
 
 function keuzePagina(personas: readonly Persona[]): string {

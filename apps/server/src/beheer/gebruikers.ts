@@ -1,4 +1,4 @@
-import { actiesVan, type Rol } from '@houvast/domein/toegang'
+import { actiesVan, heeftPeriodeNodig, type Rol } from '@houvast/domein/toegang'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
@@ -8,6 +8,7 @@ import type { Schema } from '../db/schema.ts'
 import { Probleem } from '../http/probleem.ts'
 import { vandaagInAmsterdam } from '../kindnaam.ts'
 import { findKinderenVanMedewerkers, herbereken } from '../stand/herbereken.ts'
+import { heeftOpenPeriode } from '../toezicht/open.ts'
 import type { GebruikersAntwoord, IkAntwoord } from './contract.ts'
 
 type Ik = z.infer<typeof IkAntwoord>
@@ -21,12 +22,13 @@ export async function getIk(databank: Databank, wie: { medewerkerId: string; rol
     .select(['medewerker.naam', 'team.id as teamId', 'team.naam as team'])
     .where('medewerker.id', '=', medewerkerId)
     .executeTakeFirstOrThrow()
+  const isDicht = heeftPeriodeNodig(rol) && !(await heeftOpenPeriode(databank.kysely, medewerkerId))
   return {
     medewerkerId,
     naam: medewerker.naam,
     rol,
     team: medewerker.teamId && medewerker.team ? { id: medewerker.teamId, naam: medewerker.team } : null,
-    acties: actiesVan(rol),
+    acties: isDicht ? [] : actiesVan(rol),
     csrf,
     instelling,
     vandaag: vandaagInAmsterdam(),

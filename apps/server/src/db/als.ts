@@ -1,6 +1,7 @@
-import { type Actie, findGronden, type Grond, type Rol } from '@houvast/domein/toegang'
+import { type Actie, findGronden, type Grond, heeftPeriodeNodig, type Rol } from '@houvast/domein/toegang'
 import type { Transaction } from 'kysely'
 import { schrijfLogregel } from '../logboek/logregel.ts'
+import { heeftOpenPeriode } from '../toezicht/open.ts'
 import type { Databank } from './databank.ts'
 import { binnenTransactie } from './eigen-transactie.ts'
 import { type Databaserol, neemRolAan, Rolwissel } from './rolwissel.ts'
@@ -32,6 +33,10 @@ export class GeenToegang extends Error {
   }
 }
 
+export class BuitenPeriode extends GeenToegang {
+  override readonly message = 'Er is nu geen periode voor u open. De instelling opent er een na een besluit van de bestuurder.'
+}
+
 /**
  * Does work in one transaction as this person: row-level security, the grounds of the policy table, and the log entry come with it.
  *
@@ -40,7 +45,11 @@ export class GeenToegang extends Error {
 export async function als<T>(databank: Databank, persoon: Persoon, actie: Actie, werk: (toegang: Toegang) => Promise<T>): Promise<T> {
   const gronden = findGronden(persoon.rol, actie)
   const wie = { persoon, actie, gronden: gronden ?? [], rol: 'houvast_gebruiker' } as const
-  return metLogregel(databank, wie, gronden === null ? () => Promise.reject(new GeenToegang()) : werk)
+  if (gronden === null) return metLogregel(databank, wie, () => Promise.reject(new GeenToegang()))
+  return metLogregel(databank, wie, async (toegang) => {
+    if (heeftPeriodeNodig(persoon.rol) && !(await heeftOpenPeriode(toegang.db, persoon.medewerkerId))) throw new BuitenPeriode()
+    return werk(toegang)
+  })
 }
 
 /** Work that nobody asked for in person: an import from the command line, the change of day. Logged under its own name. */

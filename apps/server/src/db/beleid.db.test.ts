@@ -21,6 +21,12 @@ beforeAll(async () => {
   await alsSysteem(databank, 'proef', async ({ db }) => {
     const persoon = { id: medewerkerId, personeelsnummer: '1', naam: 'Proef', functie: 'jeugdbeschermer', in_dienst: '2020-01-01' } as const
     await db.insertInto('medewerker').values(persoon).execute()
+    const dagen = { van: '2020-01-01', tot: '2999-12-31' } as const
+    const waarom = { doel: 'De drie vragen', kenmerk: 'IGJ-1', besluit: 'De bestuurder', gesloten_op: null }
+    await db
+      .insertInto('toezichtperiode')
+      .values({ id: uuidv7(), medewerker_id: medewerkerId, ...dagen, ...waarom })
+      .execute()
     for (const { id, gronden } of kinderen) {
       await db.insertInto('jeugdige').values({ id, bsn_soort: 'onbekend', geboortedatum: '20150101', geslacht: 'O' }).execute()
       for (const grond of gronden) {

@@ -8,6 +8,8 @@ export interface Sleutels {
   ontsleutelBsn(versleuteld: Uint8Array): string
   /** Keyed hash by which a BSN is found without decrypting any. */
   hashBsn(bsn: string): Uint8Array
+  /** A number for a child that means nothing outside this inspection, and is another one in the next. */
+  pseudoniem(toezichtperiode: string, jeugdige: string): string
   /** Tells whether a database was made with this key, without revealing it. */
   readonly kenmerk: string
 }
@@ -48,6 +50,13 @@ export function maakSleutels(hoofdsleutel: Uint8Array): Sleutels {
       return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8')
     },
     hashBsn: (bsn) => createHmac('sha256', opzoeking).update(bsn).digest(),
+    pseudoniem: (toezichtperiode, jeugdige) => {
+      const hash = createHmac('sha256', afgeleid(`toezicht/pseudoniem/${toezichtperiode}`))
+        .update(jeugdige)
+        .digest('hex')
+        .toUpperCase()
+      return `${hash.slice(0, 4)}-${hash.slice(4, 8)}-${hash.slice(8, 12)}`
+    },
     kenmerk: createHmac('sha256', afgeleid('kenmerk')).update('houvast').digest('hex').slice(0, 32),
   }
 }

@@ -43,6 +43,7 @@ export async function maakPersonas(db: Kysely<Schema>, vandaag: Datum): Promise<
     { rol: 'bestuurder', medewerkerId: await buitenTeam('D00001', 'Bestuurder Voorbeeld') },
     { rol: 'data-analist', medewerkerId: await buitenTeam('D00002', 'Analist Voorbeeld') },
     { rol: 'beheerder', medewerkerId: await buitenTeam('D00003', 'Beheerder Voorbeeld') },
+    { rol: 'inspectie', medewerkerId: await buitenTeam('D00004', 'Inspecteur Voorbeeld') },
   ]
   return personas.flatMap(({ rol, medewerkerId }) => (medewerkerId === null ? [] : [{ rol, medewerkerId }]))
 }

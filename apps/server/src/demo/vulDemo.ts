@@ -2,12 +2,13 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Datum } from '@houvast/domein/kalender'
+import { type Datum, plusDagen } from '@houvast/domein/kalender'
 import { bestandNamen, schrijfCsv } from '@houvast/uitwisseling/levering'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { alsSysteem } from '../db/als.ts'
 import type { Databank } from '../db/databank.ts'
+import type { Schema } from '../db/schema.ts'
 import { verwerkLevering } from '../levering/verwerk.ts'
 import { vandaag as vandaagNu } from '../stand/dagwissel.ts'
 import { herbereken } from '../stand/herbereken.ts'
@@ -98,9 +99,27 @@ export async function vulDemo(
       await sql`INSERT INTO gebruikersrol (id, medewerker_id, rol, geldig)
         VALUES (${uuidv7()}::uuid, ${medewerkerId}::uuid, ${rol}, daterange(${vandaag}::date, NULL))`.execute(db)
       await db.insertInto('identiteit').values({ uitgever: 'demo', onderwerp: rol, medewerker_id: medewerkerId }).execute()
+      if (rol === 'inspectie') await openDemoPeriode(db, medewerkerId, vandaag)
     }
     await herbereken(db, { kinderen: 'alle', peildatum: vandaag })
     await vulDemoVeiligheid(db, vandaag)
   })
   await sql`ANALYZE`.execute(databank.kysely)
+}
+
+/** The inspection of the demo may look from a week ago to three weeks from now. */
+async function openDemoPeriode(db: Kysely<Schema>, medewerkerId: string, vandaag: Datum): Promise<void> {
+  await db
+    .insertInto('toezichtperiode')
+    .values({
+      id: uuidv7(),
+      medewerker_id: medewerkerId,
+      van: plusDagen(vandaag, -7),
+      tot: plusDagen(vandaag, 21),
+      doel: 'Toezicht op de drie vragen: een vaste jeugdbeschermer, een plan, hulp',
+      kenmerk: 'VB-2026-001',
+      besluit: 'De bestuurder, in het overleg met de inspectie',
+      gesloten_op: null,
+    })
+    .execute()
 }

@@ -11,11 +11,14 @@ import { bewaking } from '../aanmelding/bewaking.ts'
 import { aanwijzingRoutes } from '../aanwijzing/routes.ts'
 import { agendafeedBestand, agendafeedRoutes } from '../agendafeed/routes.ts'
 import { beheerRoutes } from '../beheer/routes.ts'
+import { bestuursverklaringRoutes } from '../bestuursverklaring/routes.ts'
 import { briefRoutes } from '../brief/routes.ts'
+import { cbsleveringRoutes } from '../cbslevering/routes.ts'
 import { conceptRoutes } from '../concept/routes.ts'
 import type { Databank } from '../db/databank.ts'
 import { definitieRoutes } from '../definitie/routes.ts'
 import { gebeurtenisRoutes } from '../gebeurtenis/routes.ts'
+import { gelijkebehandelingRoutes } from '../gelijkebehandeling/routes.ts'
 import { jeugdigeRoutes } from '../jeugdige/routes.ts'
 import { leveringRoutes } from '../levering/routes.ts'
 import { monitorRoutes } from '../monitor/routes.ts'
@@ -28,6 +31,7 @@ import { rechtbankRoutes } from '../rechtbank/routes.ts'
 import { stukRoutes } from '../stuk/routes.ts'
 import { teamRoutes } from '../team/routes.ts'
 import { tijdsverloopRoutes } from '../tijdsverloop/routes.ts'
+import { toezichtRoutes } from '../toezicht/routes.ts'
 import { uitvalRoutes } from '../uitval/routes.ts'
 import { vandaagRoutes } from '../vandaag/routes.ts'
 import { vaststellingRoutes } from '../vaststelling/routes.ts'
@@ -159,7 +163,9 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         wachttijdRoutes,
         vergelijkingRoutes,
         tijdsverloopRoutes,
+        cbsleveringRoutes,
         leveringRoutes,
+        gelijkebehandelingRoutes,
       ])
         routes(api)
       stukRoutes(api)
@@ -170,6 +176,8 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       weekoverlegRoutes(api, instelling)
       beheerRoutes(api, instelling)
       vaststellingRoutes(api, instelling)
+      toezichtRoutes(api, instelling)
+      bestuursverklaringRoutes(api, instelling)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))
     },

@@ -1,9 +1,10 @@
-import { type Actie, findGronden } from '@houvast/domein/toegang'
+import { type Actie, findGronden, heeftPeriodeNodig } from '@houvast/domein/toegang'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, HTTPMethods } from 'fastify'
 import type { z } from 'zod'
 import type { Sessie } from '../aanmelding/sessie.ts'
 import { als, type Persoon, type Toegang } from '../db/als.ts'
 import type { Databank } from '../db/databank.ts'
+import { heeftOpenPeriode } from '../toezicht/open.ts'
 import { Herhalingen } from './herhaling.ts'
 import { Probleem, zonderRol } from './probleem.ts'
 
@@ -99,7 +100,8 @@ export class Api {
       // Before anything of the request is read: a role that may never do this uploads nothing and learns nothing from what is filled in wrongly.
       preParsing: async (request) => {
         const persoon = getPersoon(request)
-        if (findGronden(persoon.rol, toegang) === null) await als(this.databank, persoon, toegang, () => Promise.resolve())
+        const magNu = !heeftPeriodeNodig(persoon.rol) || (await heeftOpenPeriode(this.databank.kysely, persoon.medewerkerId))
+        if (findGronden(persoon.rol, toegang) === null || !magNu) await als(this.databank, persoon, toegang, () => Promise.resolve())
       },
       handler: async (request, reply) => {
         const persoon = getPersoon(request)

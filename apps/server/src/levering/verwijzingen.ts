@@ -46,6 +46,8 @@ export const verwijzingen = {
       ['werklastmelding', 'besloten_door'],
       ...over('medewerker_id', 'veiligheidscheck', 'zichtbron'),
       ['vaststelling', 'vastgesteld_door'],
+      ...over('medewerker_id', 'toezichtperiode', 'gelijkebehandeling_inzage', 'gelijkebehandeling_toelichting'),
+      ['bestuursverklaring', 'ondertekend_door'],
       ['acute_onveiligheid', 'gemeld_door'],
       ['acute_onveiligheid', 'gedragswetenschapper_id'],
       ['acute_onveiligheid', 'besloten_door'],

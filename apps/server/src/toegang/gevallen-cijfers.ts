@@ -1,6 +1,8 @@
 import { type Datum, maakKalender, plusMaanden } from '@houvast/domein/kalender'
 import { wachtoorzaken } from '@houvast/domein/wachtlijst'
 import { verblijven, wachtuitgangen } from '@houvast/domein/wachttijd'
+import { teLeveren } from '@houvast/uitwisseling/cbslevering'
+import { uuidv7 } from 'uuidv7'
 import { pad, zichtbaar } from './kiezen.ts'
 import type { Geval } from './vraag.ts'
 
@@ -22,6 +24,26 @@ export const cijfergevallen: Readonly<Record<string, Geval>> = {
   'GET /api/v1/vergelijking/export': geheel('monitor.uitvoeren', '/vergelijking/export?figuur=wachtlijst'),
   'GET /api/v1/tijdsverloop': geheel('monitor.lezen', '/tijdsverloop?figuur=nieuwOpWachtlijst&maanden=4'),
   'GET /api/v1/tijdsverloop/export': geheel('monitor.uitvoeren', '/tijdsverloop/export?figuur=eersteContact&maanden=4'),
+  'GET /api/v1/cbs-leveringen': { actie: 'cbslevering.lezen', zonderKinderen: true, vraag: () => ({ url: `${pad}/cbs-leveringen` }) },
+  'GET /api/v1/cbs-leveringen/concept': {
+    actie: 'cbslevering.leveren',
+    vraag: (wereld) => ({
+      url: `${pad}/cbs-leveringen/concept?${new URLSearchParams({ bestand: 'jeugdbescherming', periode: teLeveren('jeugdbescherming', wereld.vandaag)[0].naam })}`,
+    }),
+  },
+  'GET /api/v1/cbs-leveringen/:id/bestand': {
+    actie: 'cbslevering.leveren',
+    zonderKinderen: true,
+    vraag: () => ({ url: `${pad}/cbs-leveringen/${uuidv7()}/bestand` }),
+  },
+  'POST /api/v1/cbs-leveringen': {
+    actie: 'cbslevering.leveren',
+    zonderKinderen: true,
+    vraag: () => ({
+      url: `${pad}/cbs-leveringen`,
+      body: { bestand: 'jeugdbescherming', periode: '1990-H1', kennismoment: '1990-07-01T12:00:00Z' },
+    }),
+  },
   'GET /api/v1/wachtlijst/brug': {
     actie: 'monitor.lezen',
     zonderKinderen: true,

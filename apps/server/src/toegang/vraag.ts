@@ -22,6 +22,8 @@ export interface Geval {
   readonly actie: Actie | null
   /** Holds no file, or counts what is no file (a load): nobody's name or number may be in the answer. */
   readonly zonderKinderen?: boolean
+  /** Shows files of which nothing may tell whose they are; the log knows which. */
+  readonly onderPseudoniem?: boolean
   /** In how many transactions the answer is made, each with an entry in the log; 1 unless told. */
   readonly transacties?: number
   /** How often each role asks this at least: more where a question can be put in more ways. */

@@ -81,6 +81,18 @@ async function vulMensen({ db }: Toegang, loting: Loting, vandaag: Datum): Promi
       db,
     )
   }
+  // Of the two of the inspection one may look now; the period of the other is over.
+  const { rows: inspecteurs } = await sql<{
+    id: string
+  }>`SELECT medewerker_id AS id FROM gebruikersrol WHERE rol = 'inspectie' ORDER BY id`.execute(db)
+  for (const [plaats, { id: medewerker_id }] of inspecteurs.entries()) {
+    const tot = plusDagen(vandaag, plaats === 0 ? 30 : -1)
+    const waarom = { doel: 'De drie vragen', kenmerk: 'IGJ-1', besluit: 'De bestuurder', gesloten_op: null }
+    await db
+      .insertInto('toezichtperiode')
+      .values({ id: uuidv7(), medewerker_id, van: plusDagen(vandaag, -30), tot, ...waarom })
+      .execute()
+  }
   // Had a role once, will have one later, never had one.
   for (const geldig of [sql`daterange('2020-01-01', ${vandaag}::date)`, sql`daterange(${vandaag}::date + 1, NULL)`, null]) {
     const id = await neemAan('jeugdbeschermer', loting.kies(teams), null)

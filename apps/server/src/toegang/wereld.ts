@@ -83,6 +83,13 @@ export interface Wereld {
     readonly feiten: Feiten
   }
   readonly proefversie: { readonly id: string; readonly parameters: Definitieparameters }
+  /** Who of the inspection may look today. */
+  readonly openPerioden: ReadonlySet<string>
+  readonly komendePerioden: readonly string[]
+  readonly steekproeven: readonly string[]
+  /** Of every child in the open periods. */
+  readonly pseudoniemen: readonly string[]
+  readonly verklaringen: readonly string[]
   gronden(wie: Gebruiker, dossier: Dossier): Grond[]
   mag(wie: Gebruiker, actie: Actie, dossier: Dossier): boolean
 }
@@ -189,6 +196,12 @@ export async function leesWereld(databank: Databank): Promise<Wereld> {
   const toen = vastgesteldeFeiten.get(databank) ?? (await findFeiten(kysely, { kennismoment: vastgesteld.kennismoment }))
   vastgesteldeFeiten.set(databank, toen)
   const proefversie = await kysely.selectFrom('proefversie').select(['id', 'parameters']).orderBy('id').executeTakeFirstOrThrow()
+  const { rows: perioden } = await sql<{ id: string; wie: string; open: boolean; komt: boolean }>`
+    SELECT id, medewerker_id AS wie, van <= ${vandaag}::date AND tot >= ${vandaag}::date AND gesloten_op IS NULL AS open,
+      van > ${vandaag}::date AND gesloten_op IS NULL AS komt FROM toezichtperiode ORDER BY id`.execute(kysely)
+  const openPerioden = perioden.filter(({ open }) => open)
+  const steekproeven = await kysely.selectFrom('steekproef').select('id').orderBy('id').execute()
+  const verklaringen = await kysely.selectFrom('bestuursverklaring').select('id').orderBy('volgnummer').execute()
 
   const gronden = (wie: Gebruiker, { id, feiten: kind, stand }: Dossier): Grond[] => {
     const toegewezen = kind.maatregelen
@@ -240,6 +253,11 @@ export async function leesWereld(databank: Databank): Promise<Wereld> {
     opnamestoppen: opnamestoppen.map(({ id }) => id),
     vaststelling: { ...vastgesteld, feiten: toen },
     proefversie,
+    openPerioden: new Set(openPerioden.map(({ wie }) => wie)),
+    komendePerioden: perioden.filter(({ komt }) => komt).map(({ id }) => id),
+    steekproeven: steekproeven.map(({ id }) => id),
+    pseudoniemen: openPerioden.flatMap((periode) => dossiers.map(({ id }) => sleutels.pseudoniem(periode.id, id))),
+    verklaringen: verklaringen.map(({ id }) => id),
     gronden,
     mag: (wie, actie, dossier) => wie.rol !== null && magMetDossier(wie.rol, actie, gronden(wie, dossier)),
   }

@@ -11,6 +11,7 @@ const navigatie = [
   { naam: 'definities', pad: '/definities', actie: 'definitie.beproeven' },
   { naam: 'importeren', pad: '/importeren', actie: 'levering.lezen' },
   { naam: 'beheer', pad: '/beheer', actie: 'gebruiker.lezen' },
+  { naam: 'toezicht', pad: '/toezicht', actie: 'steekproef.lezen' },
 ] as const satisfies readonly { naam: string; pad: string; actie: Actie }[]
 
 /** Screens that other screens lead to, and a key. */
@@ -29,5 +30,6 @@ export function menuVoor(acties: readonly string[]): MenuKeuze[] {
 export function beginVoor(rol: string, acties: readonly string[]): MenuKeuze['pad'] | null {
   const menu = menuVoor(acties)
   const liever = rol === 'bestuurder' || rol === 'data-analist' ? '/monitor' : rol === 'wachtlijstbeheerder' ? '/wachtlijst' : null
-  return menu.find(({ pad }) => pad === liever)?.pad ?? menu[0]?.pad ?? null
+  // Outside its period an inspection has no menu, and is told so where it would look.
+  return menu.find(({ pad }) => pad === liever)?.pad ?? menu[0]?.pad ?? (rol === 'inspectie' ? '/toezicht' : null)
 }

@@ -208,6 +208,41 @@ const beheer = createRoute({
   component: lazyRouteComponent(() => import('../schermen/beheer/Beheer.tsx'), 'Beheer'),
 })
 
+const toezicht = createRoute({
+  getParentRoute: () => wortel,
+  path: '/toezicht',
+  validateSearch: (zoek: Record<string, unknown>) =>
+    Number(zoek.marge) >= 1 && Number(zoek.marge) <= 20 ? { marge: Number(zoek.marge) } : {},
+  component: lazyRouteComponent(() => import('../schermen/toezicht/Toezicht.tsx'), 'Toezicht'),
+})
+const toezichtperioden = createRoute({
+  getParentRoute: () => wortel,
+  path: '/toezicht/perioden',
+  component: lazyRouteComponent(() => import('../schermen/toezicht/Perioden.tsx'), 'Perioden'),
+})
+const steekproef = createRoute({
+  getParentRoute: () => wortel,
+  path: '/toezicht/steekproef/$id',
+  component: lazyRouteComponent(() => import('../schermen/toezicht/Steekproef.tsx'), 'Steekproef'),
+})
+const tijdlijn = createRoute({
+  getParentRoute: () => wortel,
+  path: '/toezicht/steekproef/$id/$pseudoniem',
+  validateSearch: (zoek: Record<string, unknown>) => (/^\d{1,4}$/.test(String(zoek.opDag)) ? { opDag: Number(zoek.opDag) } : {}),
+  component: lazyRouteComponent(() => import('../schermen/toezicht/Tijdlijn.tsx'), 'Tijdlijn'),
+})
+const bestuursverklaring = createRoute({
+  getParentRoute: () => wortel,
+  path: '/bestuursverklaring',
+  validateSearch: (zoek: Record<string, unknown>) => (/^\d{4}-\d{2}$/.test(String(zoek.maand)) ? { maand: String(zoek.maand) } : {}),
+  component: lazyRouteComponent(() => import('../schermen/bestuursverklaring/Bestuursverklaring.tsx'), 'Bestuursverklaring'),
+})
+const gelijkebehandeling = createRoute({
+  getParentRoute: () => wortel,
+  path: '/gelijke-behandeling',
+  component: lazyRouteComponent(() => import('../schermen/gelijkebehandeling/GelijkeBehandeling.tsx'), 'GelijkeBehandeling'),
+})
+
 const routeTree = wortel.addChildren([
   begin,
   vandaag,
@@ -244,6 +279,12 @@ const routeTree = wortel.addChildren([
   levering,
   normen,
   beheer,
+  toezicht,
+  toezichtperioden,
+  steekproef,
+  tijdlijn,
+  bestuursverklaring,
+  gelijkebehandeling,
 ])
 
 export const router = createRouter({

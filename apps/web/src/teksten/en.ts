@@ -1,10 +1,12 @@
 import { aanwijzing } from './en/aanwijzing.ts'
 import { algemeen } from './en/algemeen.ts'
 import { beheer } from './en/beheer.ts'
+import { bestuursverklaring } from './en/bestuursverklaring.ts'
 import { brief } from './en/brief.ts'
 import { definities } from './en/definities.ts'
 import { formulier } from './en/formulier.ts'
 import { gebeurtenis } from './en/gebeurtenis.ts'
+import { gelijkebehandeling } from './en/gelijkebehandeling.ts'
 import { importeren } from './en/importeren.ts'
 import { jeugdige } from './en/jeugdige.ts'
 import { kennisgeving } from './en/kennisgeving.ts'
@@ -16,6 +18,7 @@ import { plan } from './en/plan.ts'
 import { rechtbank } from './en/rechtbank.ts'
 import { schil } from './en/schil.ts'
 import { team } from './en/team.ts'
+import { toezicht } from './en/toezicht.ts'
 import { uitval } from './en/uitval.ts'
 import { vandaag } from './en/vandaag.ts'
 import { vaststelling } from './en/vaststelling.ts'
@@ -34,10 +37,12 @@ export const en: Teksten = {
   aanwijzing,
   algemeen,
   beheer,
+  bestuursverklaring,
   brief,
   definities,
   formulier,
   gebeurtenis,
+  gelijkebehandeling,
   importeren,
   jeugdige,
   kennisgeving,
@@ -49,6 +54,7 @@ export const en: Teksten = {
   rechtbank,
   schil,
   team,
+  toezicht,
   uitval,
   vandaag,
   vaststelling,

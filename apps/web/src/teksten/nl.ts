@@ -1,10 +1,12 @@
 import { aanwijzing } from './nl/aanwijzing.ts'
 import { algemeen } from './nl/algemeen.ts'
 import { beheer } from './nl/beheer.ts'
+import { bestuursverklaring } from './nl/bestuursverklaring.ts'
 import { brief } from './nl/brief.ts'
 import { definities } from './nl/definities.ts'
 import { formulier } from './nl/formulier.ts'
 import { gebeurtenis } from './nl/gebeurtenis.ts'
+import { gelijkebehandeling } from './nl/gelijkebehandeling.ts'
 import { importeren } from './nl/importeren.ts'
 import { jeugdige } from './nl/jeugdige.ts'
 import { kennisgeving } from './nl/kennisgeving.ts'
@@ -16,6 +18,7 @@ import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
 import { schil } from './nl/schil.ts'
 import { team } from './nl/team.ts'
+import { toezicht } from './nl/toezicht.ts'
 import { uitval } from './nl/uitval.ts'
 import { vandaag } from './nl/vandaag.ts'
 import { vaststelling } from './nl/vaststelling.ts'
@@ -34,10 +37,12 @@ export const nl = {
   aanwijzing,
   algemeen,
   beheer,
+  bestuursverklaring,
   brief,
   definities,
   formulier,
   gebeurtenis,
+  gelijkebehandeling,
   importeren,
   jeugdige,
   kennisgeving,
@@ -49,6 +54,7 @@ export const nl = {
   rechtbank,
   schil,
   team,
+  toezicht,
   uitval,
   vandaag,
   vaststelling,

@@ -7,8 +7,12 @@ export const rollen = [
   'bestuurder',
   'data-analist',
   'beheerder',
+  'inspectie',
 ] as const
 export type Rol = (typeof rollen)[number]
+
+/** May do what the table says only while a period is open for this person; outside it, nothing. */
+export const heeftPeriodeNodig = (rol: Rol): boolean => rol === 'inspectie'
 
 /**
  * - `toewijzing`: a running assignment of this person to this child.
@@ -154,8 +158,21 @@ export const beleid = {
   'norm.beheren': { bestuurder: [], beheerder: [] },
   'levering.lezen': { 'data-analist': [] },
   'levering.uitvoeren': { 'data-analist': [] },
+  'cbslevering.lezen': { bestuurder: [], 'data-analist': [] },
+  'cbslevering.leveren': { 'data-analist': alles },
   'gebruiker.lezen': { beheerder: [] },
   'gebruiker.wijzigen': { beheerder: [] },
+  'toezichtperiode.lezen': { bestuurder: [], beheerder: [] },
+  'toezichtperiode.beheren': { beheerder: [] },
+  'toezicht.lezen': { bestuurder: [], 'data-analist': [], inspectie: [] },
+  'toezicht.uitvoeren': { bestuurder: [], 'data-analist': [], inspectie: [] },
+  'steekproef.trekken': { inspectie: [] },
+  'steekproef.lezen': { inspectie: [] },
+  'steekproef.uitvoeren': { inspectie: [] },
+  'bestuursverklaring.lezen': { bestuurder: [], 'data-analist': [] },
+  'bestuursverklaring.ondertekenen': { bestuurder: [] },
+  'gelijkebehandeling.lezen': { bestuurder: [], 'data-analist': [], inspectie: [] },
+  'gelijkebehandeling.toelichten': { bestuurder: [] },
 } as const satisfies Record<string, Toestemming>
 
 export type Actie = keyof typeof beleid

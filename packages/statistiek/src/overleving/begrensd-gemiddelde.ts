@@ -1,5 +1,6 @@
 import { tweezijdigeZ } from '../getallen/normaal.ts'
-import type { Overlevingscurve } from './kaplan-meier.ts'
+import { kaplanMeier, type Overlevingscurve } from './kaplan-meier.ts'
+import type { Waarneming } from './waarneming.ts'
 
 export interface BegrensdGemiddelde {
   readonly tau: number
@@ -47,4 +48,31 @@ export function verschilInGemiddelde(een: BegrensdGemiddelde, ander: BegrensdGem
   const standaardfout = Math.hypot(een.standaardfout, ander.standaardfout)
   const half = tweezijdigeZ(betrouwbaarheid) * standaardfout
   return { verschil, standaardfout, onder: verschil - half, boven: verschil + half }
+}
+
+/**
+ * The same within strata: the differences weighed by n₁n₂/n. Strata in which a group has fewer than `minstens` rows are left out, because the variance of so
+ * few is not to be trusted; how many rows that were is said.
+ *
+ * @throws RangeError when no stratum is left
+ */
+export function verschilBinnenLagen(
+  lagen: readonly { readonly een: readonly Waarneming[]; readonly ander: readonly Waarneming[] }[],
+  { tau, minstens = 10, betrouwbaarheid = 0.95 }: { readonly tau: number; readonly minstens?: number; readonly betrouwbaarheid?: number },
+) {
+  const groot = lagen.filter(({ een, ander }) => een.length >= minstens && ander.length >= minstens)
+  if (groot.length === 0) throw new RangeError('In geen enkele laag zijn beide groepen groot genoeg om te vergelijken.')
+  let [som, variantie, gewicht] = [0, 0, 0]
+  for (const { een, ander } of groot) {
+    const gemiddelde = (rijen: readonly Waarneming[]) => begrensdGemiddelde(kaplanMeier(rijen, { betrouwbaarheid }), tau)
+    const { verschil, standaardfout } = verschilInGemiddelde(gemiddelde(een), gemiddelde(ander))
+    const deel = (een.length * ander.length) / (een.length + ander.length)
+    som += deel * verschil
+    variantie += (deel * standaardfout) ** 2
+    gewicht += deel
+  }
+  const half = (tweezijdigeZ(betrouwbaarheid) * Math.sqrt(variantie)) / gewicht
+  const verschil = som / gewicht
+  const tellen = (welke: typeof lagen) => welke.reduce((aantal, { een, ander }) => aantal + een.length + ander.length, 0)
+  return { verschil, onder: verschil - half, boven: verschil + half, weggelaten: tellen(lagen) - tellen(groot) }
 }

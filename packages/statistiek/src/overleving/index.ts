@@ -1,5 +1,5 @@
 export { aalenJohansen, type Uitkomstkans, type Uitkomststap } from './aalen-johansen.ts'
-export { type BegrensdGemiddelde, begrensdGemiddelde, verschilInGemiddelde } from './begrensd-gemiddelde.ts'
+export { type BegrensdGemiddelde, begrensdGemiddelde, verschilBinnenLagen, verschilInGemiddelde } from './begrensd-gemiddelde.ts'
 export { type Coxmodel, cox, type Kenmerkwaarneming } from './cox.ts'
 export type { Interval, Intervalsoort } from './interval.ts'
 export {

@@ -1,6 +1,7 @@
 import './beheer.css'
 import { type Rol, rollen } from '@houvast/domein/toegang'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Dialoog } from '../../onderdelen/Dialoog.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
@@ -37,7 +38,7 @@ function Gebruikers() {
 }
 
 function Lijst({ gebruikers }: { gebruikers: readonly Gebruiker[] }) {
-  const { algemeen, beheer } = useTeksten()
+  const { algemeen, beheer, toezicht } = useTeksten()
   const tijd = useTijdwoorden()
   const [zoek, zetZoek] = useState('')
   const [filter, zetFilter] = useState<Rolfilter>('')
@@ -53,6 +54,7 @@ function Lijst({ gebruikers }: { gebruikers: readonly Gebruiker[] }) {
         titel={algemeen.beheer}
         zin={metRol === 0 ? beheer.kopNiemand : beheer.kop(tijd.getal(metRol), tijd.getal(gebruikers.length))}
         toelichting={beheer.toelichting}
+        daad={<Link to="/toezicht/perioden">{toezicht.periodenTitel}</Link>}
       />
       {gebruikers.length === 0 ? (
         <LeegScherm icoon="persoon" titel={beheer.leegTitel}>

@@ -18,7 +18,7 @@ const LETTER = 7.2
 const LABELAFSTAND = 17
 
 /** Lines over time from zero, each named at its end. What it shows is in the table under it as well. */
-export function Lijngrafiek({ grafiek, extern }: { grafiek: Grafiek; extern: boolean }) {
+export function Lijngrafiek({ grafiek, extern }: { grafiek: Pick<Grafiek, 'lijnen'>; extern: boolean }) {
   const [plek, breedte] = useBreedte()
   return (
     <div ref={plek} className="houvast-grafiek__vlak" data-extern={extern || undefined}>
@@ -27,7 +27,7 @@ export function Lijngrafiek({ grafiek, extern }: { grafiek: Grafiek; extern: boo
   )
 }
 
-function Tekening({ grafiek: { lijnen }, breedte }: { grafiek: Grafiek; breedte: number }) {
+function Tekening({ grafiek: { lijnen }, breedte }: { grafiek: Pick<Grafiek, 'lijnen'>; breedte: number }) {
   const tijd = useTijdwoorden()
   const alle = lijnen.flatMap(({ punten }) => punten.filter(heeftWaarde))
   const dagen = alle.map(({ dag }) => dag).toSorted()

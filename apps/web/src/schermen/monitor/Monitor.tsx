@@ -52,7 +52,7 @@ function Beeld() {
 }
 
 function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
-  const { algemeen, monitor, vaststelling, zicht } = useTeksten()
+  const { algemeen, monitor, toezicht, vaststelling, zicht } = useTeksten()
   const tijd = useTijdwoorden()
   const tijdstip = useTijdstip()
   const mag = useMag()
@@ -91,6 +91,9 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
           <Link to="/zicht">{zicht.naarZicht}</Link>
           <Link to="/vaststellingen">{vaststelling.vanMonitor}</Link>
           <Link to="/definities">{algemeen.definities}</Link>
+          {mag('toezicht.lezen') ? <Link to="/toezicht">{toezicht.naarToezicht}</Link> : null}
+          {mag('gelijkebehandeling.lezen') ? <Link to="/gelijke-behandeling">{toezicht.naarGelijk}</Link> : null}
+          {mag('bestuursverklaring.lezen') ? <Link to="/bestuursverklaring">{toezicht.naarVerklaring}</Link> : null}
           {mag('monitor.uitvoeren') ? (
             <a href={exportAdres(tijdstip)} download>
               {monitor.csv}

@@ -14,6 +14,7 @@ export const algemeen: Vertaling<typeof nl> = {
   rechtbank: 'Court',
   importeren: 'Import',
   beheer: 'Administration',
+  toezicht: 'Toezicht (inspection)',
   jeugdige: 'Jeugdige (child)',
   laden: 'Loading…',
   duurtLang: 'This takes longer than usual. We are still working on it.',

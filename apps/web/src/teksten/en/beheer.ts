@@ -38,5 +38,6 @@ export const beheer: Vertaling<typeof nl> = {
     bestuurder: 'Sees the figures of the whole institution and the files behind them, without names (director).',
     'data-analist': 'Reads in deliveries and checks the figures, without names of children (data analyst).',
     beheerder: 'Gives and changes roles, and sees no files (administrator).',
+    inspectie: 'Sees the figures and a sample under pseudonyms, only while a period is open, and never a name.',
   },
 }

@@ -11,6 +11,7 @@ export const schil: Vertaling<typeof nl> = {
     bestuurder: 'bestuurder (director)',
     'data-analist': 'data-analist (data analyst)',
     beheerder: 'beheerder (administrator)',
+    inspectie: 'inspectie (inspection)',
   },
   kleur: 'Colours',
   kleuren: { apparaat: 'As my device', licht: 'Light', donker: 'Dark' },

@@ -11,6 +11,7 @@ export const algemeen = {
   rechtbank: 'Rechtbank',
   importeren: 'Importeren',
   beheer: 'Beheer',
+  toezicht: 'Toezicht',
   jeugdige: 'Jeugdige',
   laden: 'Bezig met laden…',
   duurtLang: 'Dit duurt langer dan gewoonlijk. We zijn nog bezig.',

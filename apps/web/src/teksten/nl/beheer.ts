@@ -35,5 +35,6 @@ export const beheer = {
     bestuurder: 'Ziet de cijfers van de hele instelling en de dossiers erachter, zonder namen.',
     'data-analist': 'Leest leveringen in en controleert de cijfers, zonder namen van kinderen.',
     beheerder: 'Geeft en wijzigt rollen, en ziet geen dossiers.',
+    inspectie: 'Ziet de cijfers en een steekproef onder pseudoniem, alleen zolang een periode open is, en nooit een naam.',
   },
 }

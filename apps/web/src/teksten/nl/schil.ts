@@ -8,6 +8,7 @@ export const schil = {
     bestuurder: 'bestuurder',
     'data-analist': 'data-analist',
     beheerder: 'beheerder',
+    inspectie: 'inspectie',
   },
   kleur: 'Kleuren',
   kleuren: { apparaat: 'Zoals mijn apparaat', licht: 'Licht', donker: 'Donker' },

@@ -1,0 +1,2 @@
+export * from './groepen.ts'
+export * from './uitkomsten.ts'

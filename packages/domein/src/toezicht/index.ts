@@ -1,0 +1,7 @@
+export * from './bewijs.ts'
+export * from './periode.ts'
+export * from './steekproef.ts'
+export * from './tijdlijn.ts'
+export * from './vergroof.ts'
+export * from './vragen.ts'
+export * from './wachten.ts'

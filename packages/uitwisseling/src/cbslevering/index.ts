@@ -1,0 +1,5 @@
+export * from './controle.ts'
+export * from './selectie.ts'
+export * from './vastebreedte.ts'
+export * from './verschil.ts'
+export * from './verslagperiode.ts'
