@@ -64,7 +64,7 @@ export function uitkomstenVan(
     if (begin <= vanaf || eerste === undefined) continue
     rijen.push({ uitkomst: 'wachttijd', laag: laag(soortVan(eerste.type), 'begin', begin), gehaald: einde === 'toegewezen', dagen })
   }
-  for (const maatregel of kind.maatregelen.filter(isGeteld)) {
+  for (const maatregel of kind.maatregelen.filter((maatregel) => isGeteld(maatregel))) {
     for (const soort of ['eersteContact', 'planVanAanpak'] as const satisfies readonly Kloksoort[]) {
       const klok = klokVan[soort](kind, maatregel, kalender)
       if (klok === null || klok.eind <= vanaf || klok.eind > peildatum) continue
