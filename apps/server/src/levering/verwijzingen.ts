@@ -48,6 +48,7 @@ export const verwijzingen = {
       ...over('medewerker_id', 'toezichtperiode', 'gelijkebehandeling_inzage', 'gelijkebehandeling_toelichting'),
       ['bestuursverklaring', 'ondertekend_door'],
       ['vaststelling', 'vastgesteld_door'],
+      ['cbslevering', 'geleverd_door'],
       ['acute_onveiligheid', 'gemeld_door'],
       ['acute_onveiligheid', 'gedragswetenschapper_id'],
       ['acute_onveiligheid', 'besloten_door'],

@@ -34,15 +34,19 @@ export const cijfergevallen: Readonly<Record<string, Geval>> = {
   'GET /api/v1/cbs-leveringen/:id/bestand': {
     actie: 'cbslevering.leveren',
     zonderKinderen: true,
-    vraag: () => ({ url: `${pad}/cbs-leveringen/${uuidv7()}/bestand` }),
+    vraag: (wereld, _, loting) => ({
+      url: `${pad}/cbs-leveringen/${wereld.cbsleveringen.length > 0 ? loting.kies(wereld.cbsleveringen) : uuidv7()}/bestand`,
+    }),
   },
   'POST /api/v1/cbs-leveringen': {
     actie: 'cbslevering.leveren',
     zonderKinderen: true,
-    vraag: () => ({
-      url: `${pad}/cbs-leveringen`,
-      body: { bestand: 'jeugdbescherming', periode: '1990-H1', kennismoment: '1990-07-01T12:00:00Z' },
-    }),
+    // Nobody in this world is placed out of home, so that nothing in the file can be wrong.
+    vraag: (wereld) => {
+      const bestand = 'machtiging-uithuisplaatsing'
+      const [{ naam: periode }] = teLeveren(bestand, wereld.vandaag)
+      return { url: `${pad}/cbs-leveringen`, body: { bestand, periode, kennismoment: new Date().toISOString() } }
+    },
   },
   'GET /api/v1/wachtlijst/brug': {
     actie: 'monitor.lezen',

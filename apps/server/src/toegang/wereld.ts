@@ -82,6 +82,7 @@ export interface Wereld {
   /** Of every child in the open periods. */
   readonly pseudoniemen: readonly string[]
   readonly verklaringen: readonly string[]
+  readonly cbsleveringen: readonly string[]
   /** The first one, with the facts as they were known then. */
   readonly vaststelling: {
     readonly id: string
@@ -204,6 +205,7 @@ export async function leesWereld(databank: Databank): Promise<Wereld> {
   const openPerioden = perioden.filter(({ open }) => open)
   const steekproeven = await kysely.selectFrom('steekproef').select('id').orderBy('id').execute()
   const verklaringen = await kysely.selectFrom('bestuursverklaring').select('id').orderBy('volgnummer').execute()
+  const cbsleveringen = await kysely.selectFrom('cbslevering').select('id').orderBy('id').execute()
   const vastgesteld = await kysely
     .selectFrom('vaststelling')
     .select(['id', 'peildatum', 'kennismoment', 'sha256'])
@@ -267,6 +269,7 @@ export async function leesWereld(databank: Databank): Promise<Wereld> {
     steekproeven: steekproeven.map(({ id }) => id),
     pseudoniemen: openPerioden.flatMap((periode) => dossiers.map(({ id }) => sleutels.pseudoniem(periode.id, id))),
     verklaringen: verklaringen.map(({ id }) => id),
+    cbsleveringen: cbsleveringen.map(({ id }) => id),
     vaststelling: { ...vastgesteld, feiten: toen },
     proefversie,
     gronden,
