@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { dagVanMoment } from '@houvast/domein/kalender'
 import {
   type CbsRecord,
@@ -165,8 +165,8 @@ function verschilMet(toen: readonly Samengesteld[], nu: readonly Samengesteld[])
 /** The file as CBS gets it; the hash of a delivery is that of this text. */
 export async function csvVan(bestand: CbsBestand, alle: readonly Samengesteld[]): Promise<string> {
   const naar = new PassThrough()
-  const [, inhoud] = await Promise.all([schrijfCsv(bestand, alle.map(({ record }) => record) as never, naar), text(naar)])
-  return inhoud
+  const [, inhoud] = await Promise.all([schrijfCsv(bestand, alle.map(({ record }) => record) as never, naar), buffer(naar)])
+  return inhoud.toString('utf8')
 }
 
 export const sha256Van = (inhoud: string): string => createHash('sha256').update(inhoud).digest('hex')

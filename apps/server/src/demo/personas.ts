@@ -44,7 +44,7 @@ export async function maakPersonas(db: Kysely<Schema>, vandaag: Datum): Promise<
     { rol: 'data-analist', medewerkerId: await buitenTeam('D00002', 'Analist Voorbeeld') },
     { rol: 'beheerder', medewerkerId: await buitenTeam('D00003', 'Beheerder Voorbeeld') },
     { rol: 'regio', medewerkerId: await buitenTeam('D00004', 'Regio Voorbeeld') },
-    { rol: 'inspectie', medewerkerId: await buitenTeam('D00004', 'Inspecteur Voorbeeld') },
+    { rol: 'inspectie', medewerkerId: await buitenTeam('D00005', 'Inspecteur Voorbeeld') },
   ]
   return personas.flatMap(({ rol, medewerkerId }) => (medewerkerId === null ? [] : [{ rol, medewerkerId }]))
 }

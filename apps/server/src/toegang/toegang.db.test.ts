@@ -167,8 +167,12 @@ test('elke route die iets geeft of verandert, deed dat in deze proef ten minste 
   const zonder = ['GET /api/v1/leveringen/:id', 'GET /api/v1/leveringen/:id/bevindingen', 'POST /api/v1/leveringen/:id/uitvoering']
   const nogNiet = () => findRoutes().filter((route) => !gelukt.has(route) && !zonder.includes(route))
   const loting = maakLoting(zaad + 3)
-  // One route uses up what another needs; who has not had a turn yet, gets more of them.
+  // One route uses up what another needs: each round everything that makes something is asked once more, and then who has not had a turn yet.
   for (let ronde = 0; ronde < extraRonden && nogNiet().length > 0; ronde++) {
+    for (const route of findRoutes().filter((een) => een.startsWith('POST'))) {
+      const mogen = rollen.filter((rol) => magOoit({ rol }, gevallen[route]?.actie ?? null))
+      await vraagEnControleer(route, loting, findIemand(mogen.length > 0 ? loting.kies(mogen) : null, loting))
+    }
     for (const route of nogNiet()) {
       const mogen = rollen.filter((rol) => magOoit({ rol }, gevallen[route]?.actie ?? null))
       for (const rol of mogen) await vraagEnControleer(route, loting, findIemand(rol, loting))

@@ -187,6 +187,11 @@ const verdeeladvies = createRoute({
   validateSearch: (zoek: Record<string, unknown>) => (typeof zoek.vorig === 'string' ? { vorig: zoek.vorig } : {}),
   component: lazyRouteComponent(() => import('../schermen/verdeling/Advies.tsx'), 'Advies'),
 })
+const cbsleveringen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/leveringen',
+  component: lazyRouteComponent(() => import('../schermen/cbslevering/CbsLeveringen.tsx'), 'CbsLeveringen'),
+})
 const importeren = createRoute({
   getParentRoute: () => wortel,
   path: '/importeren',
@@ -296,6 +301,7 @@ const routeTree = wortel.addChildren([
   verdeling,
   verdeelgewichten,
   verdeeladvies,
+  cbsleveringen,
   importeren,
   levering,
   normen,

@@ -3,6 +3,7 @@ import { algemeen } from './en/algemeen.ts'
 import { beheer } from './en/beheer.ts'
 import { bestuursverklaring } from './en/bestuursverklaring.ts'
 import { brief } from './en/brief.ts'
+import { cbslevering } from './en/cbslevering.ts'
 import { definities } from './en/definities.ts'
 import { formulier } from './en/formulier.ts'
 import { gebeurtenis } from './en/gebeurtenis.ts'
@@ -41,6 +42,7 @@ export const en: Teksten = {
   algemeen,
   beheer,
   bestuursverklaring,
+  cbslevering,
   brief,
   definities,
   formulier,

@@ -3,6 +3,7 @@ import { algemeen } from './nl/algemeen.ts'
 import { beheer } from './nl/beheer.ts'
 import { bestuursverklaring } from './nl/bestuursverklaring.ts'
 import { brief } from './nl/brief.ts'
+import { cbslevering } from './nl/cbslevering.ts'
 import { definities } from './nl/definities.ts'
 import { formulier } from './nl/formulier.ts'
 import { gebeurtenis } from './nl/gebeurtenis.ts'
@@ -41,6 +42,7 @@ export const nl = {
   algemeen,
   beheer,
   bestuursverklaring,
+  cbslevering,
   brief,
   definities,
   formulier,

@@ -30,7 +30,7 @@ function Leveringen() {
 }
 
 function Beeld({ leveringen }: { leveringen: readonly Leveringrij[] }) {
-  const { algemeen, importeren } = useTeksten()
+  const { algemeen, cbslevering, importeren } = useTeksten()
   const tijd = useTijdwoorden()
   const mag = useMag()
   const kolommen = useKolommen()
@@ -41,6 +41,7 @@ function Beeld({ leveringen }: { leveringen: readonly Leveringrij[] }) {
         titel={algemeen.importeren}
         zin={laatste ? importeren.kopLaatst(tijd.moment(laatste)) : importeren.kopNooit}
         toelichting={mag('levering.uitvoeren') ? importeren.toelichting : null}
+        daad={mag('cbslevering.lezen') ? <Link to="/leveringen">{cbslevering.titel}</Link> : null}
       />
       <div className="houvast-stapel houvast-stapel--ruim">
         {mag('levering.uitvoeren') ? (

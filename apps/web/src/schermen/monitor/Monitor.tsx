@@ -52,7 +52,7 @@ function Beeld() {
 }
 
 function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
-  const { algemeen, monitor, regio, toezicht, vaststelling, zicht } = useTeksten()
+  const { algemeen, cbslevering, monitor, regio, toezicht, vaststelling, zicht } = useTeksten()
   const tijd = useTijdwoorden()
   const tijdstip = useTijdstip()
   const mag = useMag()
@@ -95,6 +95,7 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
           {mag('bestuursverklaring.lezen') ? <Link to="/bestuursverklaring">{toezicht.naarVerklaring}</Link> : null}
           <Link to="/vaststellingen">{vaststelling.vanMonitor}</Link>
           <Link to="/definities">{algemeen.definities}</Link>
+          {mag('cbslevering.lezen') ? <Link to="/leveringen">{cbslevering.titel}</Link> : null}
           {mag('monitor.uitvoeren') ? (
             <a href={exportAdres(tijdstip)} download>
               {monitor.csv}
