@@ -125,6 +125,11 @@ const monitor = createRoute({
   path: '/monitor',
   component: lazyRouteComponent(() => import('../schermen/monitor/Monitor.tsx'), 'Monitor'),
 })
+const sturing = createRoute({
+  getParentRoute: () => wortel,
+  path: '/sturing',
+  component: lazyRouteComponent(() => import('../schermen/sturing/Sturing.tsx'), 'Sturing'),
+})
 const kinderen = createRoute({
   getParentRoute: () => wortel,
   path: '/monitor/kinderen/$figuur',
@@ -248,6 +253,7 @@ const routeTree = wortel.addChildren([
   overdracht,
   kennisgeving,
   monitor,
+  sturing,
   kinderen,
   teams,
   team,

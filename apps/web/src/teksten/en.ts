@@ -16,6 +16,7 @@ import { opnamestop } from './en/opnamestop.ts'
 import { plan } from './en/plan.ts'
 import { rechtbank } from './en/rechtbank.ts'
 import { schil } from './en/schil.ts'
+import { sturing } from './en/sturing.ts'
 import { team } from './en/team.ts'
 import { toezicht } from './en/toezicht.ts'
 import { uitval } from './en/uitval.ts'
@@ -50,6 +51,7 @@ export const en: Teksten = {
   plan,
   rechtbank,
   schil,
+  sturing,
   team,
   toezicht,
   uitval,

@@ -16,6 +16,7 @@ import { opnamestop } from './nl/opnamestop.ts'
 import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
 import { schil } from './nl/schil.ts'
+import { sturing } from './nl/sturing.ts'
 import { team } from './nl/team.ts'
 import { toezicht } from './nl/toezicht.ts'
 import { uitval } from './nl/uitval.ts'
@@ -50,6 +51,7 @@ export const nl = {
   plan,
   rechtbank,
   schil,
+  sturing,
   team,
   toezicht,
   uitval,

@@ -88,6 +88,7 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
       daad={
         <div className="houvast-monitor__daden">
           <Peildatum key={tijdstip.dag} />
+          <Link to="/sturing">{algemeen.sturing}</Link>
           <Link to="/zicht">{zicht.naarZicht}</Link>
           {mag('toezicht.lezen') ? <Link to="/toezicht">{toezicht.naarToezicht}</Link> : null}
           {mag('gelijkebehandeling.lezen') ? <Link to="/gelijke-behandeling">{toezicht.naarGelijk}</Link> : null}

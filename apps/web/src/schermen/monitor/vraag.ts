@@ -29,11 +29,11 @@ export function cijfersVraag({ peildatum, kennismoment }: TijdstipZoek) {
   })
 }
 
-export function reeksVraag({ peildatum, kennismoment }: TijdstipZoek) {
+export function reeksVraag({ peildatum, kennismoment }: TijdstipZoek, maanden = MAANDEN) {
   return queryOptions({
-    queryKey: ['monitor', 'reeks', peildatum, kennismoment],
+    queryKey: ['monitor', 'reeks', peildatum, kennismoment, maanden],
     queryFn: async ({ signal }) =>
-      (await haal<Antwoord<typeof ReeksAntwoord>>('/monitor/reeks', { peildatum, kennismoment, maanden: MAANDEN }, signal)).punten,
+      (await haal<Antwoord<typeof ReeksAntwoord>>('/monitor/reeks', { peildatum, kennismoment, maanden }, signal)).punten,
     staleTime: REKENT_OPNIEUW_NA_MS,
   })
 }
@@ -54,6 +54,6 @@ export function kinderenVraag(figuur: Figuur, { peildatum, kennismoment }: Tijds
   })
 }
 
-export function exportAdres({ peildatum, kennismoment }: TijdstipZoek): string {
-  return adres('/monitor/export', { peildatum, kennismoment, maanden: MAANDEN })
+export function exportAdres({ peildatum, kennismoment }: TijdstipZoek, maanden = MAANDEN): string {
+  return adres('/monitor/export', { peildatum, kennismoment, maanden })
 }

@@ -8,6 +8,7 @@ export const algemeen: Vertaling<typeof nl> = {
   vandaag: 'Today',
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
+  sturing: 'Steering',
   team: 'Team',
   werklast: 'Workload',
   rechtbank: 'Court',

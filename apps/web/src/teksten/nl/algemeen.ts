@@ -5,6 +5,7 @@ export const algemeen = {
   vandaag: 'Vandaag',
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
+  sturing: 'Sturing',
   team: 'Team',
   werklast: 'Werklast',
   rechtbank: 'Rechtbank',
