@@ -10,6 +10,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { useIk } from '../ophalen/ik.ts'
+import { leesWachtkeuze } from '../schermen/wachttijd/vraag.ts'
 import { leesKeuze } from '../schermen/zicht/vraag.ts'
 import { FoutScherm, NietGevonden } from './Grenzen.tsx'
 import { beginVoor } from './navigatie.ts'
@@ -129,6 +130,12 @@ const sturing = createRoute({
   getParentRoute: () => wortel,
   path: '/sturing',
   component: lazyRouteComponent(() => import('../schermen/sturing/Sturing.tsx'), 'Sturing'),
+})
+const wachttijd = createRoute({
+  getParentRoute: () => wortel,
+  path: '/wachttijd',
+  validateSearch: leesWachtkeuze,
+  component: lazyRouteComponent(() => import('../schermen/wachttijd/Wachttijd.tsx'), 'Wachttijd'),
 })
 const kinderen = createRoute({
   getParentRoute: () => wortel,
@@ -254,6 +261,7 @@ const routeTree = wortel.addChildren([
   kennisgeving,
   monitor,
   sturing,
+  wachttijd,
   kinderen,
   teams,
   team,

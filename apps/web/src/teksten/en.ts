@@ -25,6 +25,7 @@ import { veiligheid } from './en/veiligheid.ts'
 import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
+import { wachttijd } from './en/wachttijd.ts'
 import { weekoverleg } from './en/weekoverleg.ts'
 import { werklast } from './en/werklast.ts'
 import { werklastmelding } from './en/werklastmelding.ts'
@@ -60,6 +61,7 @@ export const en: Teksten = {
   verdeling,
   voogdij,
   wachtlijst,
+  wachttijd,
   weekoverleg,
   werklast,
   werklastmelding,

@@ -25,6 +25,7 @@ import { veiligheid } from './nl/veiligheid.ts'
 import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
+import { wachttijd } from './nl/wachttijd.ts'
 import { weekoverleg } from './nl/weekoverleg.ts'
 import { werklast } from './nl/werklast.ts'
 import { werklastmelding } from './nl/werklastmelding.ts'
@@ -60,6 +61,7 @@ export const nl = {
   verdeling,
   voogdij,
   wachtlijst,
+  wachttijd,
   weekoverleg,
   werklast,
   werklastmelding,

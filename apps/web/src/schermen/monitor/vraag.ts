@@ -54,6 +54,6 @@ export function kinderenVraag(figuur: Figuur, { peildatum, kennismoment }: Tijds
   })
 }
 
-export function exportAdres({ peildatum, kennismoment }: TijdstipZoek, maanden = MAANDEN): string {
-  return adres('/monitor/export', { peildatum, kennismoment, maanden })
+export function exportAdres({ peildatum, kennismoment }: TijdstipZoek): string {
+  return adres('/monitor/export', { peildatum, kennismoment, maanden: MAANDEN })
 }

@@ -11,11 +11,11 @@ import { useTijdstip } from '../../schil/tijdstip.ts'
 import { useTeksten, useTijdwoorden } from '../../teksten/voorkeuren.tsx'
 import { Peildatum } from '../monitor/Peildatum.tsx'
 import { type Cijfers, cijfersVraag } from '../monitor/vraag.ts'
+import { wachttijdVraag } from '../wachttijd/vraag.ts'
 import { sturingfiguren, wachttijdfiguur } from './figuren.ts'
 import { Sturingkaart } from './Sturingkaart.tsx'
 import { Trend } from './Trend.tsx'
 import { Voorbeelden } from './Voorbeelden.tsx'
-import { wachttijdVraag } from './vraag.ts'
 
 export function Sturing() {
   return (
@@ -64,6 +64,9 @@ function Beeld() {
         <ul className="houvast-rij">
           <li>
             <Link to="/monitor">{sturing.alleCijfers}</Link>
+          </li>
+          <li>
+            <Link to="/wachttijd">{algemeen.wachttijd}</Link>
           </li>
           {mag('team.lezen') ? (
             <li>

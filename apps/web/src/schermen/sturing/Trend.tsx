@@ -30,7 +30,7 @@ export function Trend({ sleutel }: { sleutel: keyof Teksten['monitor']['grafiek'
             <Grafiekkader
               grafiek={grafiek}
               bron={monitor.bronEigen(ik.instelling, punten[0]?.definitieversie ?? '')}
-              csvAdres={mag('monitor.uitvoeren') ? exportAdres(tijdstip, MAANDEN) : null}
+              csvAdres={mag('monitor.uitvoeren') ? exportAdres(tijdstip) : null}
             />
             {extern && gepubliceerd.data ? (
               <Grafiekkader

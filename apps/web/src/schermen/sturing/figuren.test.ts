@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { nl } from '../../teksten/nl.ts'
 import { tijdwoorden } from '../../teksten/tijd.ts'
 import type { Cijfers } from '../monitor/vraag.ts'
+import type { Wachttijd } from '../wachttijd/vraag.ts'
 import { sturingfiguren, wachttijdfiguur } from './figuren.ts'
-import type { Wachttijd } from './vraag.ts'
 
 const tijd = tijdwoorden('nl')
 const klok = (opTijd: number, geteld: number) => ({ opTijd, geteld, buitenBeschouwing: 2 })

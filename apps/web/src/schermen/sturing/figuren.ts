@@ -2,7 +2,7 @@ import type { Teksten } from '../../teksten/nl.ts'
 import type { Tijdwoorden } from '../../teksten/tijd.ts'
 import { eenDecimaal } from '../monitor/figuren.ts'
 import type { Cijfers, Figuur } from '../monitor/vraag.ts'
-import type { Wachttijd } from './vraag.ts'
+import type { Wachttijd } from '../wachttijd/vraag.ts'
 
 type Sleutel = keyof Teksten['sturing']['betekenis']
 

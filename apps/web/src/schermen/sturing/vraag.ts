@@ -1,22 +1,9 @@
 import type { KinderenAntwoord } from '@houvast/server/monitor/contract.ts'
-import type { WachttijdAntwoord } from '@houvast/server/wachttijd/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import type { Antwoord } from '../../ophalen/antwoord.ts'
 import { haal } from '../../ophalen/ophalen.ts'
 import type { TijdstipZoek } from '../../schil/tijdstip.ts'
 import type { Figuur } from '../monitor/vraag.ts'
-
-export type Wachttijd = Antwoord<typeof WachttijdAntwoord>
-
-const REKENT_OPNIEUW_NA_MS = 120_000
-
-export function wachttijdVraag({ peildatum, kennismoment }: TijdstipZoek) {
-  return queryOptions({
-    queryKey: ['wachttijd', peildatum, kennismoment],
-    queryFn: ({ signal }) => haal<Wachttijd>('/wachttijd', { peildatum, kennismoment }, signal),
-    staleTime: REKENT_OPNIEUW_NA_MS,
-  })
-}
 
 export function voorbeeldVraag(figuur: Figuur, { peildatum, kennismoment }: TijdstipZoek) {
   return queryOptions({

@@ -8,6 +8,7 @@ export const algemeen: Vertaling<typeof nl> = {
   vandaag: 'Today',
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
+  wachttijd: 'Waiting time',
   sturing: 'Steering',
   team: 'Team',
   werklast: 'Workload',

@@ -5,6 +5,7 @@ export const algemeen = {
   vandaag: 'Vandaag',
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
+  wachttijd: 'Wachttijd',
   sturing: 'Sturing',
   team: 'Team',
   werklast: 'Werklast',
