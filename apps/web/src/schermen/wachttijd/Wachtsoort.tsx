@@ -41,7 +41,7 @@ export function Wachtsoort({ soort, cijfers, antwoord }: WachtsoortEigen) {
           <figcaption>{t.grafiek(t.soort[soort])}</figcaption>
           <Curve cijfers={cijfers} soort={soort} />
           <Getallen
-            naam={t.risico}
+            naam={`${t.soort[soort]}: ${t.risico.toLowerCase()}`}
             koppen={[t.dag, t.onderRisico]}
             rijen={cijfers.risicotabel.map(({ dag, onderRisico }) => [getal(dag), getal(onderRisico)])}
           />
