@@ -5,7 +5,7 @@ import { beginVoor, menuVoor } from './navigatie.ts'
 test('elke rol heeft een plek om te beginnen', () => {
   for (const rol of rollen) expect(beginVoor(rol, actiesVan(rol)), rol).not.toBeNull()
   expect(beginVoor('jeugdbeschermer', actiesVan('jeugdbeschermer'))).toBe('/vandaag')
-  expect(beginVoor('bestuurder', actiesVan('bestuurder'))).toBe('/monitor')
+  expect(beginVoor('bestuurder', actiesVan('bestuurder'))).toBe('/sturing')
 })
 
 test('het menu past onder één duim: hooguit vijf schermen', () => {

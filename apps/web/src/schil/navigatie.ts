@@ -2,6 +2,7 @@ import type { Actie } from '@houvast/domein/toegang'
 
 /** The screens in the main menu, in the order of the working day, each with the action that lets somebody in. */
 const navigatie = [
+  { naam: 'sturing', pad: '/sturing', actie: 'monitor.uitvoeren' },
   { naam: 'vandaag', pad: '/vandaag', actie: 'vandaag.lezen' },
   { naam: 'wachtlijst', pad: '/wachtlijst', actie: 'wachtlijst.lezen' },
   { naam: 'rechtbank', pad: '/rechtbank', actie: 'rechtbank.lezen' },
@@ -30,7 +31,7 @@ export function menuVoor(acties: readonly string[]): MenuKeuze[] {
 /** Where somebody starts: the director at the figures, everybody else at the first screen of their menu. */
 export function beginVoor(rol: string, acties: readonly string[]): MenuKeuze['pad'] | null {
   const menu = menuVoor(acties)
-  const liever = rol === 'bestuurder' || rol === 'data-analist' ? '/monitor' : rol === 'wachtlijstbeheerder' ? '/wachtlijst' : null
+  const liever = rol === 'bestuurder' || rol === 'data-analist' ? '/sturing' : rol === 'wachtlijstbeheerder' ? '/wachtlijst' : null
   // Outside its period an inspection has no menu, and is told so where it would look.
   return menu.find(({ pad }) => pad === liever)?.pad ?? menu[0]?.pad ?? (rol === 'inspectie' ? '/toezicht' : null)
 }

@@ -10,6 +10,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { useIk } from '../ophalen/ik.ts'
+import { leesWachtkeuze } from '../schermen/wachttijd/vraag.ts'
 import { leesKeuze } from '../schermen/zicht/vraag.ts'
 import { FoutScherm, NietGevonden } from './Grenzen.tsx'
 import { beginVoor } from './navigatie.ts'
@@ -124,6 +125,17 @@ const monitor = createRoute({
   getParentRoute: () => wortel,
   path: '/monitor',
   component: lazyRouteComponent(() => import('../schermen/monitor/Monitor.tsx'), 'Monitor'),
+})
+const sturing = createRoute({
+  getParentRoute: () => wortel,
+  path: '/sturing',
+  component: lazyRouteComponent(() => import('../schermen/sturing/Sturing.tsx'), 'Sturing'),
+})
+const wachttijd = createRoute({
+  getParentRoute: () => wortel,
+  path: '/wachttijd',
+  validateSearch: leesWachtkeuze,
+  component: lazyRouteComponent(() => import('../schermen/wachttijd/Wachttijd.tsx'), 'Wachttijd'),
 })
 const kinderen = createRoute({
   getParentRoute: () => wortel,
@@ -289,6 +301,8 @@ const routeTree = wortel.addChildren([
   overdracht,
   kennisgeving,
   monitor,
+  sturing,
+  wachttijd,
   kinderen,
   vaststellingen,
   vaststelling,

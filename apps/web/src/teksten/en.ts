@@ -20,6 +20,7 @@ import { plan } from './en/plan.ts'
 import { rechtbank } from './en/rechtbank.ts'
 import { regio } from './en/regio.ts'
 import { schil } from './en/schil.ts'
+import { sturing } from './en/sturing.ts'
 import { team } from './en/team.ts'
 import { toezicht } from './en/toezicht.ts'
 import { uitval } from './en/uitval.ts'
@@ -30,6 +31,7 @@ import { verbetering } from './en/verbetering.ts'
 import { verdeling } from './en/verdeling.ts'
 import { voogdij } from './en/voogdij.ts'
 import { wachtlijst } from './en/wachtlijst.ts'
+import { wachttijd } from './en/wachttijd.ts'
 import { weekoverleg } from './en/weekoverleg.ts'
 import { werklast } from './en/werklast.ts'
 import { werklastmelding } from './en/werklastmelding.ts'
@@ -60,6 +62,7 @@ export const en: Teksten = {
   rechtbank,
   regio,
   schil,
+  sturing,
   team,
   toezicht,
   uitval,
@@ -70,6 +73,7 @@ export const en: Teksten = {
   verdeling,
   voogdij,
   wachtlijst,
+  wachttijd,
   weekoverleg,
   werklast,
   werklastmelding,

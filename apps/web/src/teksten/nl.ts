@@ -20,6 +20,7 @@ import { plan } from './nl/plan.ts'
 import { rechtbank } from './nl/rechtbank.ts'
 import { regio } from './nl/regio.ts'
 import { schil } from './nl/schil.ts'
+import { sturing } from './nl/sturing.ts'
 import { team } from './nl/team.ts'
 import { toezicht } from './nl/toezicht.ts'
 import { uitval } from './nl/uitval.ts'
@@ -30,6 +31,7 @@ import { verbetering } from './nl/verbetering.ts'
 import { verdeling } from './nl/verdeling.ts'
 import { voogdij } from './nl/voogdij.ts'
 import { wachtlijst } from './nl/wachtlijst.ts'
+import { wachttijd } from './nl/wachttijd.ts'
 import { weekoverleg } from './nl/weekoverleg.ts'
 import { werklast } from './nl/werklast.ts'
 import { werklastmelding } from './nl/werklastmelding.ts'
@@ -60,6 +62,7 @@ export const nl = {
   rechtbank,
   regio,
   schil,
+  sturing,
   team,
   toezicht,
   uitval,
@@ -70,6 +73,7 @@ export const nl = {
   verdeling,
   voogdij,
   wachtlijst,
+  wachttijd,
   weekoverleg,
   werklast,
   werklastmelding,

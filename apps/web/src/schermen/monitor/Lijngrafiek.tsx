@@ -109,7 +109,7 @@ function useBeschrijving(lijnen: readonly Lijn[]): string {
     .join(' ')
 }
 
-function useBreedte() {
+export function useBreedte() {
   const plek = useRef<HTMLDivElement>(null)
   const [breedte, zetBreedte] = useState(0)
   useLayoutEffect(() => {

@@ -88,6 +88,7 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
       daad={
         <div className="houvast-monitor__daden">
           <Peildatum key={tijdstip.dag} />
+          <Link to="/sturing">{algemeen.sturing}</Link>
           <Link to="/zicht">{zicht.naarZicht}</Link>
           {mag('verbetering.lezen') ? <Link to="/verbetering">{regio.naarVerbetering}</Link> : null}
           {mag('toezicht.lezen') ? <Link to="/toezicht">{toezicht.naarToezicht}</Link> : null}

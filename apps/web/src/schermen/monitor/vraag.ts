@@ -29,11 +29,11 @@ export function cijfersVraag({ peildatum, kennismoment }: TijdstipZoek) {
   })
 }
 
-export function reeksVraag({ peildatum, kennismoment }: TijdstipZoek) {
+export function reeksVraag({ peildatum, kennismoment }: TijdstipZoek, maanden = MAANDEN) {
   return queryOptions({
-    queryKey: ['monitor', 'reeks', peildatum, kennismoment],
+    queryKey: ['monitor', 'reeks', peildatum, kennismoment, maanden],
     queryFn: async ({ signal }) =>
-      (await haal<Antwoord<typeof ReeksAntwoord>>('/monitor/reeks', { peildatum, kennismoment, maanden: MAANDEN }, signal)).punten,
+      (await haal<Antwoord<typeof ReeksAntwoord>>('/monitor/reeks', { peildatum, kennismoment, maanden }, signal)).punten,
     staleTime: REKENT_OPNIEUW_NA_MS,
   })
 }

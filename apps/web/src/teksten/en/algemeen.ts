@@ -9,6 +9,8 @@ export const algemeen: Vertaling<typeof nl> = {
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
   definities: 'Definitions',
+  wachttijd: 'Waiting time',
+  sturing: 'Steering',
   team: 'Team',
   werklast: 'Workload',
   rechtbank: 'Court',

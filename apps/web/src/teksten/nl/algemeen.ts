@@ -6,6 +6,8 @@ export const algemeen = {
   wachtlijst: 'Wachtlijst',
   monitor: 'Monitor',
   definities: 'Definities',
+  wachttijd: 'Wachttijd',
+  sturing: 'Sturing',
   team: 'Team',
   werklast: 'Werklast',
   rechtbank: 'Rechtbank',
