@@ -45,7 +45,7 @@ export async function berekenWachttijd(
     meteenIemand,
     groepen: [...perGroep]
       .map(([groep, van]) => ({ sleutel: groep === '' ? null : groep, naam: namen.get(groep) ?? null, ...perSoort(van, venster) }))
-      .toSorted((een, ander) => (een.naam ?? '').localeCompare(ander.naam ?? '', 'nl')),
+      .toSorted((een, ander) => (een.naam ?? '').localeCompare(ander.naam ?? '', 'nl', { numeric: true })),
   }
 }
 

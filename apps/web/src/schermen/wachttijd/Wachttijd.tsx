@@ -113,12 +113,14 @@ function Groeptabel({ soort, antwoord }: { soort: 'start' | 'intern'; antwoord: 
     <Getallen
       naam={t.soort[soort]}
       koppen={[t.groep, t.perioden, t.helft, t.kans42]}
-      rijen={antwoord.groepen.map(({ naam, [soort]: cijfers }) => [
-        naam ?? (antwoord.groepen.length === 1 ? t.groepering.geheel : t.zonderGroep),
-        tijd.getal(cijfers.perioden),
-        helft(cijfers),
-        kans(cijfers),
-      ])}
+      rijen={antwoord.groepen
+        .filter(({ [soort]: cijfers }) => cijfers.perioden > 0)
+        .map(({ naam, [soort]: cijfers }) => [
+          naam ?? (antwoord.groepen.length === 1 ? t.groepering.geheel : t.zonderGroep),
+          tijd.getal(cijfers.perioden),
+          helft(cijfers),
+          kans(cijfers),
+        ])}
     />
   )
 }

@@ -1,7 +1,9 @@
 import type { Teksten } from '../nl.ts'
 
+const klein = (zin: string): string => zin.charAt(0).toLowerCase() + zin.slice(1)
+
 export const wachttijd: Teksten['wachttijd'] = {
-  kop: (start, intern) => `Waiting since the start: ${start} Worker dropped out: ${intern}`,
+  kop: (start, intern) => `Waiting since the start: ${klein(start)} Worker dropped out: ${klein(intern)}`,
   laden: 'Computing the waiting time over a whole year…',
   venster: (na, tot) => `About those who waited after ${na}, up to and including ${tot}.`,
   begonnen: (begonnen, meteen) =>
@@ -32,13 +34,14 @@ export const wachttijd: Teksten['wachttijd'] = {
   perGroep: 'Look by',
   groepering: { geheel: 'All children together', team: 'Team', regio: 'Youth region', soort: 'Kind of measure' },
   groep: 'Group',
-  zonderGroep: 'Without group',
+  zonderGroep: 'No team yet',
   perioden: 'Waits',
   helft: 'Half after',
   kans42: 'Within 42 days',
   weinig: 'too few',
   groepenKop: 'By group',
-  groepenUitleg: 'In order of name. A small difference is often chance.',
+  groepenUitleg:
+    'In order of name. A small difference is often chance. A child belongs to the team of whoever became its fixed worker last; who never had one belongs to no team yet.',
   downloadCsv: 'Download (CSV)',
   downloadXlsx: 'Download (Excel)',
   leegTitel: 'Nobody waited in this year',

@@ -1,5 +1,7 @@
+const klein = (zin: string): string => zin.charAt(0).toLowerCase() + zin.slice(1)
+
 export const wachttijd = {
-  kop: (start: string, intern: string) => `Wachten sinds de start: ${start} Jeugdbeschermer weggevallen: ${intern}`,
+  kop: (start: string, intern: string) => `Wachten sinds de start: ${klein(start)} Jeugdbeschermer weggevallen: ${klein(intern)}`,
   laden: 'De wachttijd van een heel jaar wordt berekend…',
   venster: (na: string, tot: string) => `Over wie wachtte na ${na} tot en met ${tot}.`,
   begonnen: (begonnen: string, meteen: string) =>
@@ -30,13 +32,14 @@ export const wachttijd = {
   perGroep: 'Bekijk per',
   groepering: { geheel: 'Alle kinderen samen', team: 'Team', regio: 'Jeugdregio', soort: 'Soort maatregel' },
   groep: 'Groep',
-  zonderGroep: 'Zonder groep',
+  zonderGroep: 'Nog zonder team',
   perioden: 'Keer gewacht',
   helft: 'Helft na',
   kans42: 'Binnen 42 dagen',
   weinig: 'te weinig',
   groepenKop: 'Per groep',
-  groepenUitleg: 'Op volgorde van naam. Een klein verschil is vaak toeval.',
+  groepenUitleg:
+    'Op volgorde van naam. Een klein verschil is vaak toeval. Een kind hoort bij het team van wie het laatst zijn vaste jeugdbeschermer werd; wie er nog nooit een had, hoort nog bij geen team.',
   downloadCsv: 'Downloaden (CSV)',
   downloadXlsx: 'Downloaden (Excel)',
   leegTitel: 'Niemand wachtte in dit jaar',
