@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { teLeveren } from '@houvast/uitwisseling/cbslevering'
-import { leesLevering } from '@houvast/uitwisseling/levering'
+import { leesLevering, schrijfXlsx } from '@houvast/uitwisseling/levering'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { als, type Persoon } from '../db/als.ts'
@@ -97,6 +99,47 @@ test('een herlevering zegt wat er anders is en waardoor, en het eerste bestand k
   expect(na.perioden.find(({ periode: naam, bestand }) => naam === vraag.periode && bestand === vraag.bestand)?.geleverd).toHaveLength(2)
   expect((await geleverd(eersteId)).alle.every(({ record }) => record.datumEinde === null)).toBe(true)
   await expect(doe(tweede.kennismoment)).rejects.toThrow('intussen al een levering')
+})
+
+test('wat weg is, is weg sinds de inlezing na de vorige levering, niet sinds zijn eigen registratie', async () => {
+  await leesIn([zonder, gekregen, `123456782;20150310;V;1234AB;11;${periode.van};${periode.tot};04;;`])
+  const eerste = await concept()
+  await doe(eerste.kennismoment)
+  await leesIn([zonder, `123456782;20150310;V;1234AB;11;${periode.van};${periode.tot};04;;`])
+  const { verschil } = await concept()
+  expect(verschil).toMatchObject({ nieuw: 0, weg: 1, gewijzigd: 0, gelijk: 2 })
+  const [weg] = verschil?.rijen ?? []
+  expect(weg).toMatchObject({ wat: 'weg', doorLevering: true })
+  expect(Date.parse(weg?.gewijzigdOp ?? '')).toBeGreaterThan(Date.parse(eerste.kennismoment))
+})
+
+test('verandert wie het kind is, dan is het hetzelfde record en staat er wanneer het kind werd gewijzigd, zonder te zeggen wat', async () => {
+  await doe((await concept()).kennismoment)
+  const { id } = await databank.kysely.selectFrom('jeugdige').select('id').where('bsn_soort', '=', 'onbekend').executeTakeFirstOrThrow()
+  await databank.kysely.updateTable('jeugdige').set({ geboortedatum: '20160213', herkomst: 'scherm' }).where('id', '=', id).execute()
+  const { verschil } = await concept()
+  expect(verschil).toMatchObject({ nieuw: 0, weg: 0, gewijzigd: 1 })
+  expect(verschil?.rijen[0]).toMatchObject({ velden: [{ veld: 'geboortedatum', was: null, wordt: null }], doorLevering: false })
+})
+
+test('een concept uit de toekomst of van eergisteren gaat niet weg', async () => {
+  for (const uren of [1, -48])
+    await expect(doe(new Date(Date.now() + uren * 3_600_000).toISOString())).rejects.toThrow(/niet van het laatste etmaal|intussen al een/)
+  const [een] = (await als(databank, analist, 'cbslevering.lezen', ({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db)))).perioden
+  expect(een?.geleverd.every(({ geleverdOp }) => Date.parse(geleverdOp) <= Date.now())).toBe(true)
+})
+
+test('hetzelfde Excelbestand komt er byte voor byte hetzelfde weer uit', async () => {
+  const { alle } = await geleverd((await doe((await concept()).kennismoment)).id)
+  const excel = async () => {
+    const naar = new PassThrough()
+    const [, inhoud] = await Promise.all([schrijfXlsx('jeugdbescherming', alle.map(({ record }) => record) as never, naar), buffer(naar)])
+    return inhoud
+  }
+  const eerste = await excel()
+  // A date in a zip goes by two seconds.
+  await new Promise((klaar) => setTimeout(klaar, 2_100))
+  expect((await excel()).equals(eerste)).toBe(true)
 })
 
 test('met een fout gaat er niets weg, en een periode die het CBS niet aanneemt ook niet', async () => {

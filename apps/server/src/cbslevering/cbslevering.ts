@@ -2,15 +2,8 @@ import { createHash } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { dagVanMoment } from '@houvast/domein/kalender'
-import {
-  type CbsRecord,
-  controleerRecords,
-  getVerslagperiode,
-  teLeveren,
-  type Verslagperiode,
-  vergelijkLeveringen,
-} from '@houvast/uitwisseling/cbslevering'
-import { type CbsBestand, kolomNaam, schrijfCsv } from '@houvast/uitwisseling/levering'
+import { type CbsRecord, controleerRecords, getVerslagperiode, teLeveren, type Verslagperiode } from '@houvast/uitwisseling/cbslevering'
+import { type CbsBestand, schrijfCsv } from '@houvast/uitwisseling/levering'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
@@ -20,6 +13,7 @@ import { Probleem } from '../http/probleem.ts'
 import { vandaag } from '../stand/dagwissel.ts'
 import { type CbsconceptAntwoord, type CbsleveringenAntwoord, cbsBestanden, type LeverAntwoord } from './contract.ts'
 import { type Samengesteld, stelSamen } from './samenstellen.ts'
+import { findVerschil, kindVan } from './verschil.ts'
 
 export interface Leveringsvraag {
   readonly bestand: CbsBestand
@@ -77,8 +71,7 @@ export async function maakConcept(
   { bestand, periode: naam }: Leveringsvraag,
 ): Promise<CbsconceptAntwoord & { kinderen: string[] }> {
   const periode = eisTeLeveren(bestand, naam)
-  const { rows } = await sql<{ nu: string }>`SELECT clock_timestamp() AS nu`.execute(db)
-  const kennismoment = rows[0]?.nu ?? new Date().toISOString()
+  const kennismoment = await getNu(db)
   const alle = await stelSamen(db, sleutels, { bestand, periode, kennismoment })
   const bevindingen = controle(bestand, alle, kennismoment)
   const vorige = await findVorige(db, bestand, naam)
@@ -87,8 +80,8 @@ export async function maakConcept(
     periode: naam,
     kennismoment,
     aantal: alle.length,
-    fouten: bevindingen.filter(({ ernst }) => ernst === 'fout').length,
-    bevindingen: bevindingen.map(({ rij, kolom, code, ernst, melding }) => ({
+    fouten: bevindingen.aantal('fout'),
+    bevindingen: bevindingen.lijst().map(({ rij, kolom, code, ernst, melding }) => ({
       rij,
       kolom,
       code,
@@ -96,9 +89,7 @@ export async function maakConcept(
       melding,
       ...kindVan(rij === null ? undefined : alle[rij - 2]),
     })),
-    verschil: vorige
-      ? { vorigeOp: vorige, ...verschilMet(await stelSamen(db, sleutels, { bestand, periode, kennismoment: vorige }), alle) }
-      : null,
+    verschil: vorige ? await findVerschil(db, sleutels, { bestand, periode, kennismoment, vorige }, alle) : null,
     kinderen: alle.map(({ jeugdigeId }) => jeugdigeId),
   }
 }
@@ -115,8 +106,6 @@ function metBegin(record: CbsRecord): CbsRecord {
     : record
 }
 
-const kindVan = (een: Samengesteld | undefined) => ({ jeugdigeId: een?.jeugdigeId ?? null, dossiernummer: een?.dossiernummer ?? null })
-
 async function findVorige(db: Kysely<Schema>, bestand: CbsBestand, periode: string): Promise<string | null> {
   const rij = await db
     .selectFrom('cbslevering')
@@ -129,44 +118,27 @@ async function findVorige(db: Kysely<Schema>, bestand: CbsBestand, periode: stri
   return rij?.kennismoment ?? null
 }
 
-/** Of who a child is, only that it changed. */
-const persoonsvelden: ReadonlySet<string> = new Set(['bsn', 'geboortedatum', 'geslacht', 'postcodeOfGemeente'])
-
-/** Rows to explain; the counts say how many there are in all. */
-const hoogstensUitgelegd = 500
-
-function verschilMet(toen: readonly Samengesteld[], nu: readonly Samengesteld[]) {
-  const bij = new Map([...toen, ...nu].map((een) => [een.record, een]))
-  const { nieuw, weg, gewijzigd, gelijk } = vergelijkLeveringen(
-    toen.map(({ record }) => record),
-    nu.map(({ record }) => record),
-  )
-  const uitleg = (record: CbsRecord) => {
-    const een = bij.get(record)
-    return { ...kindVan(een), gewijzigdOp: een?.gewijzigdOp ?? null, doorLevering: een?.doorLevering ?? null }
-  }
-  const tekst = (waarde: unknown) => (waarde === null || waarde === undefined ? null : String(waarde))
-  const rijen = [
-    ...gewijzigd.map(({ was, wordt, velden }) => ({
-      wat: 'gewijzigd' as const,
-      velden: velden.map((veld) =>
-        persoonsvelden.has(veld)
-          ? { veld: kolomNaam(veld), was: null, wordt: null }
-          : { veld: kolomNaam(veld), was: tekst(was[veld as keyof CbsRecord]), wordt: tekst(wordt[veld as keyof CbsRecord]) },
-      ),
-      ...uitleg(wordt),
-    })),
-    ...nieuw.map((record) => ({ wat: 'nieuw' as const, velden: [], ...uitleg(record) })),
-    ...weg.map((record) => ({ wat: 'weg' as const, velden: [], ...uitleg(record) })),
-  ]
-  return { nieuw: nieuw.length, weg: weg.length, gewijzigd: gewijzigd.length, gelijk, rijen: rijen.slice(0, hoogstensUitgelegd) }
-}
-
 /** The file as CBS gets it; the hash of a delivery is that of this text. */
 export async function csvVan(bestand: CbsBestand, alle: readonly Samengesteld[]): Promise<string> {
   const naar = new PassThrough()
   const [, inhoud] = await Promise.all([schrijfCsv(bestand, alle.map(({ record }) => record) as never, naar), buffer(naar)])
   return inhoud.toString('utf8')
+}
+
+async function getNu(db: Kysely<Schema>): Promise<string> {
+  const { rows } = await sql<{ nu: string }>`SELECT clock_timestamp() AS nu`.execute(db)
+  const nu = rows[0]?.nu
+  if (!nu) throw new Error('De databank geeft geen tijd.')
+  return nu
+}
+
+/** What is not known yet cannot be delivered, and what was known a while ago is not what should be said now. */
+async function eisVersConcept(db: Kysely<Schema>, kennismoment: string, vorige: string | null): Promise<void> {
+  const { rows } = await sql<{ vers: boolean; achterhaald: boolean }>`
+    SELECT m <= clock_timestamp() AND m > clock_timestamp() - interval '1 day' AS vers, coalesce(${vorige}::timestamptz >= m, false) AS achterhaald
+    FROM (SELECT ${kennismoment}::timestamptz AS m) AS concept`.execute(db)
+  if (rows[0]?.achterhaald) throw new Probleem(409, 'Er is intussen al een levering van deze periode gemaakt. Bekijk het concept opnieuw.')
+  if (!rows[0]?.vers) throw new Probleem(409, 'Dit concept is niet van het laatste etmaal. Bekijk het concept opnieuw en lever het dan.')
 }
 
 export const sha256Van = (inhoud: string): string => createHash('sha256').update(inhoud).digest('hex')
@@ -179,12 +151,10 @@ export async function lever(
   door: string,
 ): Promise<z.infer<typeof LeverAntwoord> & { kinderen: string[] }> {
   const periode = eisTeLeveren(bestand, naam)
-  const vorige = await findVorige(db, bestand, naam)
-  if (vorige !== null && vorige >= kennismoment)
-    throw new Probleem(409, 'Er is intussen al een levering van deze periode gemaakt. Bekijk het concept opnieuw.')
+  await eisVersConcept(db, kennismoment, await findVorige(db, bestand, naam))
   const alle = await stelSamen(db, sleutels, { bestand, periode, kennismoment })
   const bevindingen = controle(bestand, alle, kennismoment)
-  const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout').length
+  const fouten = bevindingen.aantal('fout')
   if (fouten > 0)
     throw new Probleem(
       409,
@@ -201,7 +171,7 @@ export async function lever(
       kennismoment,
       geleverd_door: door,
       aantal: alle.length,
-      waarschuwingen: bevindingen.length,
+      waarschuwingen: bevindingen.aantal('waarschuwing'),
       sha256,
     })
     .execute()
