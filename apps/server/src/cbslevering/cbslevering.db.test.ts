@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { teLeveren } from '@houvast/uitwisseling/cbslevering'
-import { leesLevering, schrijfXlsx } from '@houvast/uitwisseling/levering'
+import { leesLevering } from '@houvast/uitwisseling/levering'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { als, type Persoon } from '../db/als.ts'
@@ -12,7 +10,8 @@ import type { Databank } from '../db/databank.ts'
 import { openProefdatabank } from '../db/proefdatabank.ts'
 import { verwerkLevering } from '../levering/verwerk.ts'
 import { vandaag } from '../stand/dagwissel.ts'
-import { csvVan, findCbsleveringen, findGeleverd, lever, maakConcept } from './cbslevering.ts'
+import { inhoudVan } from './bestanden.ts'
+import { findCbsleveringen, findGeleverd, lever, maakConcept } from './cbslevering.ts'
 import { CbsconceptAntwoord, CbsleveringenAntwoord } from './contract.ts'
 
 const [periode] = teLeveren('jeugdbescherming', vandaag())
@@ -63,7 +62,7 @@ test('wat er wordt geleverd is wat er werd ingelezen; het begin van een ander ga
   expect(JSON.stringify(eerste)).not.toMatch(/123456782|111222333/)
   const { id, sha256 } = await doe(eerste.kennismoment)
   const { alle } = await geleverd(id)
-  const csv = await csvVan('jeugdbescherming', alle)
+  const csv = (await inhoudVan({ bestand: 'jeugdbescherming', alle }, 'csv', null)).toString('utf8')
   const verwacht = [`111222333;20140506;O;;11;;;;;${periode.van}`, loopt, zonder]
   expect(csv.split('\r\n').slice(1, -1).toSorted()).toEqual(verwacht.toSorted())
   writeFileSync(join(map, 'jeugdbescherming.csv'), csv)
@@ -74,7 +73,7 @@ test('wat er wordt geleverd is wat er werd ingelezen; het begin van een ander ga
 })
 
 test('een herlevering zegt wat er anders is en waardoor, en het eerste bestand komt er nog precies zo uit', async () => {
-  const overzicht = () => als(databank, analist, 'cbslevering.lezen', ({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db)))
+  const overzicht = () => als(databank, analist, 'cbslevering.lezen', ({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db, null)))
   const vorige = (await overzicht()).perioden.find(({ bestand, periode: naam }) => bestand === vraag.bestand && naam === vraag.periode)
   const eersteId = vorige?.geleverd[0]?.id ?? ''
   await databank.kysely
@@ -125,21 +124,18 @@ test('verandert wie het kind is, dan is het hetzelfde record en staat er wanneer
 test('een concept uit de toekomst of van eergisteren gaat niet weg', async () => {
   for (const uren of [1, -48])
     await expect(doe(new Date(Date.now() + uren * 3_600_000).toISOString())).rejects.toThrow(/niet van het laatste etmaal|intussen al een/)
-  const [een] = (await als(databank, analist, 'cbslevering.lezen', ({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db)))).perioden
+  const [een] = (await als(databank, analist, 'cbslevering.lezen', ({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db, null))))
+    .perioden
   expect(een?.geleverd.every(({ geleverdOp }) => Date.parse(geleverdOp) <= Date.now())).toBe(true)
 })
 
 test('hetzelfde Excelbestand komt er byte voor byte hetzelfde weer uit', async () => {
-  const { alle } = await geleverd((await doe((await concept()).kennismoment)).id)
-  const excel = async () => {
-    const naar = new PassThrough()
-    const [, inhoud] = await Promise.all([schrijfXlsx('jeugdbescherming', alle.map(({ record }) => record) as never, naar), buffer(naar)])
-    return inhoud
-  }
-  const eerste = await excel()
+  const wat = await geleverd((await doe((await concept()).kennismoment)).id)
+  const eerste = await inhoudVan(wat, 'xlsx', null)
   // A date in a zip goes by two seconds.
   await new Promise((klaar) => setTimeout(klaar, 2_100))
-  expect((await excel()).equals(eerste)).toBe(true)
+  expect((await inhoudVan(wat, 'xlsx', null)).equals(eerste)).toBe(true)
+  await expect(inhoudVan(wat, 'vast', null)).rejects.toThrow('staan niet in cbs-posities.json')
 })
 
 test('met een fout gaat er niets weg, en een periode die het CBS niet aanneemt ook niet', async () => {

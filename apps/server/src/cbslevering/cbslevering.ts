@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-import { dagVanMoment } from '@houvast/domein/kalender'
+import { dagenTussen, dagVanMoment } from '@houvast/domein/kalender'
 import { type CbsRecord, controleerRecords, getVerslagperiode, teLeveren, type Verslagperiode } from '@houvast/uitwisseling/cbslevering'
-import { type CbsBestand, schrijfCsv } from '@houvast/uitwisseling/levering'
+import type { CbsBestand, Posities } from '@houvast/uitwisseling/levering'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
@@ -11,6 +9,7 @@ import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
 import { Probleem } from '../http/probleem.ts'
 import { vandaag } from '../stand/dagwissel.ts'
+import { inhoudVan } from './bestanden.ts'
 import { type CbsconceptAntwoord, type CbsleveringenAntwoord, cbsBestanden, type LeverAntwoord } from './contract.ts'
 import { type Samengesteld, stelSamen } from './samenstellen.ts'
 import { findVerschil, kindVan } from './verschil.ts'
@@ -33,7 +32,7 @@ export function eisTeLeveren(bestand: CbsBestand, naam: string): Verslagperiode 
   }
 }
 
-export async function findCbsleveringen(db: Kysely<Schema>): Promise<CbsleveringenAntwoord> {
+export async function findCbsleveringen(db: Kysely<Schema>, posities: Posities | null): Promise<CbsleveringenAntwoord> {
   const geleverd = await db
     .selectFrom('cbslevering')
     .innerJoin('medewerker', 'medewerker.id', 'cbslevering.geleverd_door')
@@ -49,6 +48,8 @@ export async function findCbsleveringen(db: Kysely<Schema>): Promise<Cbslevering
         tot,
         uiterlijk,
         herlevering: plek === 1,
+        nogDagen: dagenTussen(vandaag(), uiterlijk),
+        vasteBreedte: posities?.has(bestand) ?? false,
         geleverd: geleverd
           .filter((een) => een.bestand === bestand && een.periode === naam)
           .map((een) => ({
@@ -118,11 +119,19 @@ async function findVorige(db: Kysely<Schema>, bestand: CbsBestand, periode: stri
   return rij?.kennismoment ?? null
 }
 
-/** The file as CBS gets it; the hash of a delivery is that of this text. */
-export async function csvVan(bestand: CbsBestand, alle: readonly Samengesteld[]): Promise<string> {
-  const naar = new PassThrough()
-  const [, inhoud] = await Promise.all([schrijfCsv(bestand, alle.map(({ record }) => record) as never, naar), buffer(naar)])
-  return inhoud.toString('utf8')
+/** The hash of a delivery is that of its CSV: what it says, whatever form it was sent in. */
+async function sha256Van(bestand: CbsBestand, alle: readonly Samengesteld[]): Promise<string> {
+  return createHash('sha256')
+    .update(await inhoudVan({ bestand, alle }, 'csv', null))
+    .digest('hex')
+}
+
+/** The worker with this number, while a data-analist today; `null`: there is none. */
+export async function findAnalist(db: Kysely<Schema>, personeelsnummer: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT w.id FROM medewerker w JOIN gebruikersrol r ON r.medewerker_id = w.id
+    WHERE w.personeelsnummer = ${personeelsnummer} AND r.rol = 'data-analist' AND r.geldig @> ${vandaag()}::date LIMIT 1`.execute(db)
+  return rows[0]?.id ?? null
 }
 
 async function getNu(db: Kysely<Schema>): Promise<string> {
@@ -141,8 +150,6 @@ async function eisVersConcept(db: Kysely<Schema>, kennismoment: string, vorige: 
   if (!rows[0]?.vers) throw new Probleem(409, 'Dit concept is niet van het laatste etmaal. Bekijk het concept opnieuw en lever het dan.')
 }
 
-export const sha256Van = (inhoud: string): string => createHash('sha256').update(inhoud).digest('hex')
-
 /** Delivers what was seen in the concept: nothing with a fout leaves, and nothing else than what was looked at. */
 export async function lever(
   db: Kysely<Schema>,
@@ -160,7 +167,7 @@ export async function lever(
       409,
       `Er ${fouten === 1 ? 'is nog 1 fout' : `zijn nog ${fouten} fouten`}. Verbeter die in het dossier; dan kan de levering weg.`,
     )
-  const sha256 = sha256Van(await csvVan(bestand, alle))
+  const sha256 = await sha256Van(bestand, alle)
   const id = uuidv7()
   await db
     .insertInto('cbslevering')
@@ -192,7 +199,7 @@ export async function findGeleverd(
   if (!rij) throw new Probleem(404, 'Deze levering bestaat niet.')
   const { bestand, periode: naam, kennismoment } = rij
   const alle = await stelSamen(db, sleutels, { bestand, periode: getVerslagperiode(bestand, naam), kennismoment })
-  if (sha256Van(await csvVan(bestand, alle)) !== rij.sha256)
+  if ((await sha256Van(bestand, alle)) !== rij.sha256)
     throw new Probleem(
       409,
       'Dit bestand is niet meer gelijk aan wat er is geleverd: de registratie van toen is veranderd of vernietigd. Maak een nieuwe levering.',
