@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { leesPosities, type Posities } from '@houvast/uitwisseling/levering'
 import { aanmeldRoutes } from './aanmelding/aanmelden.ts'
 import { findPersonas, voegDemoToe, weigerDemo } from './aanmelding/demo.ts'
 import { leesUitgever, maakOidc, type Uitgever } from './aanmelding/oidc.ts'
@@ -54,6 +56,7 @@ export async function start(keuze: Startkeuze): Promise<Gestart> {
       instelling: omgeving.HOUVAST_INSTELLING ?? 'GI Voorbeeld',
       schermen,
       logNaar: logBestemming(omgeving),
+      cbsposities: leesCbsposities(omgeving),
     })
     const uitgever: Uitgever = ingesteld ?? (await voegDemoToe(app, databank, adres))
     await app.register(aanmeldRoutes, { databank, oidc: maakOidc(uitgever) })
@@ -84,6 +87,12 @@ function open({ map, url }: Startkeuze, { HOUVAST_SLEUTEL: sleutel }: NodeJS.Pro
   }
   if (!sleutel) throw new Error('Geef in HOUVAST_SLEUTEL de sleutel van deze database: ten minste 32 bytes, geschreven als base64.')
   return openDatabank({ url, sleutel, ...(map === undefined ? {} : { map }) })
+}
+
+function leesCbsposities({ HOUVAST_CBS_POSITIES: pad }: NodeJS.ProcessEnv): Posities | null {
+  if (!pad) return null
+  if (!existsSync(pad)) throw new Error(`${pad} bestaat niet. Zet in HOUVAST_CBS_POSITIES waar cbs-posities.json staat, of laat haar leeg.`)
+  return leesPosities(readFileSync(pad))
 }
 
 interface Aanvulling {

@@ -32,6 +32,8 @@ test('een data-analist bekijkt met het toetsenbord wat naar het CBS gaat, levert
   const [bestand] = await Promise.all([page.waitForEvent('download'), kaart.getByRole('link', { name: 'CSV' }).click()])
   expect(await readFile(await bestand.path(), 'utf8')).toMatch(/^\ufeffbsn;geboortedatum;geslacht;/)
   await page.getByRole('heading', { level: 1, name: 'Er moeten nog 2 leveringen aan het CBS worden gemaakt.' }).waitFor()
+  await kaart.getByText('Vaste breedte kan nog niet').waitFor()
+  await beeld(page, 'geleverd-1280')
   await page.context().close()
 
   const smal = await huis.open('bestuurder', { breedte: 390, kleur: 'dark' })

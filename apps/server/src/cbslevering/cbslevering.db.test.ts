@@ -10,7 +10,8 @@ import type { Databank } from '../db/databank.ts'
 import { openProefdatabank } from '../db/proefdatabank.ts'
 import { verwerkLevering } from '../levering/verwerk.ts'
 import { vandaag } from '../stand/dagwissel.ts'
-import { csvVan, findCbsleveringen, findGeleverd, lever, maakConcept } from './cbslevering.ts'
+import { inhoudVan } from './bestanden.ts'
+import { findCbsleveringen, findGeleverd, lever, maakConcept } from './cbslevering.ts'
 import { CbsconceptAntwoord, CbsleveringenAntwoord } from './contract.ts'
 
 const [periode] = teLeveren('jeugdbescherming', vandaag())
@@ -61,7 +62,7 @@ test('wat er wordt geleverd is wat er werd ingelezen; het begin van een ander ga
   expect(JSON.stringify(eerste)).not.toMatch(/123456782|111222333/)
   const { id, sha256 } = await doe(eerste.kennismoment)
   const { alle } = await geleverd(id)
-  const csv = await csvVan('jeugdbescherming', alle)
+  const csv = (await inhoudVan({ bestand: 'jeugdbescherming', alle }, 'csv', null)).toString('utf8')
   const verwacht = [`111222333;20140506;O;;11;;;;;${periode.van}`, loopt, zonder]
   expect(csv.split('\r\n').slice(1, -1).toSorted()).toEqual(verwacht.toSorted())
   writeFileSync(join(map, 'jeugdbescherming.csv'), csv)
@@ -72,7 +73,7 @@ test('wat er wordt geleverd is wat er werd ingelezen; het begin van een ander ga
 })
 
 test('een herlevering zegt wat er anders is en waardoor, en het eerste bestand komt er nog precies zo uit', async () => {
-  const overzicht = () => als(databank, analist, 'cbslevering.lezen', ({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db)))
+  const overzicht = () => als(databank, analist, 'cbslevering.lezen', ({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db, null)))
   const vorige = (await overzicht()).perioden.find(({ bestand, periode: naam }) => bestand === vraag.bestand && naam === vraag.periode)
   const eersteId = vorige?.geleverd[0]?.id ?? ''
   await databank.kysely
@@ -97,6 +98,44 @@ test('een herlevering zegt wat er anders is en waardoor, en het eerste bestand k
   expect(na.perioden.find(({ periode: naam, bestand }) => naam === vraag.periode && bestand === vraag.bestand)?.geleverd).toHaveLength(2)
   expect((await geleverd(eersteId)).alle.every(({ record }) => record.datumEinde === null)).toBe(true)
   await expect(doe(tweede.kennismoment)).rejects.toThrow('intussen al een levering')
+})
+
+test('wat weg is, is weg sinds de inlezing na de vorige levering, niet sinds zijn eigen registratie', async () => {
+  await leesIn([zonder, gekregen, `123456782;20150310;V;1234AB;11;${periode.van};${periode.tot};04;;`])
+  const eerste = await concept()
+  await doe(eerste.kennismoment)
+  await leesIn([zonder, `123456782;20150310;V;1234AB;11;${periode.van};${periode.tot};04;;`])
+  const { verschil } = await concept()
+  expect(verschil).toMatchObject({ nieuw: 0, weg: 1, gewijzigd: 0, gelijk: 2 })
+  const [weg] = verschil?.rijen ?? []
+  expect(weg).toMatchObject({ wat: 'weg', doorLevering: true })
+  expect(Date.parse(weg?.gewijzigdOp ?? '')).toBeGreaterThan(Date.parse(eerste.kennismoment))
+})
+
+test('verandert wie het kind is, dan is het hetzelfde record en staat er wanneer het kind werd gewijzigd, zonder te zeggen wat', async () => {
+  await doe((await concept()).kennismoment)
+  const { id } = await databank.kysely.selectFrom('jeugdige').select('id').where('bsn_soort', '=', 'onbekend').executeTakeFirstOrThrow()
+  await databank.kysely.updateTable('jeugdige').set({ geboortedatum: '20160213', herkomst: 'scherm' }).where('id', '=', id).execute()
+  const { verschil } = await concept()
+  expect(verschil).toMatchObject({ nieuw: 0, weg: 0, gewijzigd: 1 })
+  expect(verschil?.rijen[0]).toMatchObject({ velden: [{ veld: 'geboortedatum', was: null, wordt: null }], doorLevering: false })
+})
+
+test('een concept uit de toekomst of van eergisteren gaat niet weg', async () => {
+  for (const uren of [1, -48])
+    await expect(doe(new Date(Date.now() + uren * 3_600_000).toISOString())).rejects.toThrow(/niet van het laatste etmaal|intussen al een/)
+  const [een] = (await als(databank, analist, 'cbslevering.lezen', ({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db, null))))
+    .perioden
+  expect(een?.geleverd.every(({ geleverdOp }) => Date.parse(geleverdOp) <= Date.now())).toBe(true)
+})
+
+test('hetzelfde Excelbestand komt er byte voor byte hetzelfde weer uit', async () => {
+  const wat = await geleverd((await doe((await concept()).kennismoment)).id)
+  const eerste = await inhoudVan(wat, 'xlsx', null)
+  // A date in a zip goes by two seconds.
+  await new Promise((klaar) => setTimeout(klaar, 2_100))
+  expect((await inhoudVan(wat, 'xlsx', null)).equals(eerste)).toBe(true)
+  await expect(inhoudVan(wat, 'vast', null)).rejects.toThrow('staan niet in cbs-posities.json')
 })
 
 test('met een fout gaat er niets weg, en een periode die het CBS niet aanneemt ook niet', async () => {

@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto'
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-import { dagVanMoment } from '@houvast/domein/kalender'
-import {
-  type CbsRecord,
-  controleerRecords,
-  getVerslagperiode,
-  teLeveren,
-  type Verslagperiode,
-  vergelijkLeveringen,
-} from '@houvast/uitwisseling/cbslevering'
-import { type CbsBestand, kolomNaam, schrijfCsv } from '@houvast/uitwisseling/levering'
+import { dagenTussen, dagVanMoment } from '@houvast/domein/kalender'
+import { type CbsRecord, controleerRecords, getVerslagperiode, teLeveren, type Verslagperiode } from '@houvast/uitwisseling/cbslevering'
+import type { CbsBestand, Posities } from '@houvast/uitwisseling/levering'
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
@@ -18,8 +9,10 @@ import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
 import { Probleem } from '../http/probleem.ts'
 import { vandaag } from '../stand/dagwissel.ts'
+import { inhoudVan } from './bestanden.ts'
 import { type CbsconceptAntwoord, type CbsleveringenAntwoord, cbsBestanden, type LeverAntwoord } from './contract.ts'
 import { type Samengesteld, stelSamen } from './samenstellen.ts'
+import { findVerschil, kindVan } from './verschil.ts'
 
 export interface Leveringsvraag {
   readonly bestand: CbsBestand
@@ -39,7 +32,7 @@ export function eisTeLeveren(bestand: CbsBestand, naam: string): Verslagperiode 
   }
 }
 
-export async function findCbsleveringen(db: Kysely<Schema>): Promise<CbsleveringenAntwoord> {
+export async function findCbsleveringen(db: Kysely<Schema>, posities: Posities | null): Promise<CbsleveringenAntwoord> {
   const geleverd = await db
     .selectFrom('cbslevering')
     .innerJoin('medewerker', 'medewerker.id', 'cbslevering.geleverd_door')
@@ -55,6 +48,8 @@ export async function findCbsleveringen(db: Kysely<Schema>): Promise<Cbslevering
         tot,
         uiterlijk,
         herlevering: plek === 1,
+        nogDagen: dagenTussen(vandaag(), uiterlijk),
+        vasteBreedte: posities?.has(bestand) ?? false,
         geleverd: geleverd
           .filter((een) => een.bestand === bestand && een.periode === naam)
           .map((een) => ({
@@ -77,8 +72,7 @@ export async function maakConcept(
   { bestand, periode: naam }: Leveringsvraag,
 ): Promise<CbsconceptAntwoord & { kinderen: string[] }> {
   const periode = eisTeLeveren(bestand, naam)
-  const { rows } = await sql<{ nu: string }>`SELECT clock_timestamp() AS nu`.execute(db)
-  const kennismoment = rows[0]?.nu ?? new Date().toISOString()
+  const kennismoment = await getNu(db)
   const alle = await stelSamen(db, sleutels, { bestand, periode, kennismoment })
   const bevindingen = controle(bestand, alle, kennismoment)
   const vorige = await findVorige(db, bestand, naam)
@@ -87,8 +81,8 @@ export async function maakConcept(
     periode: naam,
     kennismoment,
     aantal: alle.length,
-    fouten: bevindingen.filter(({ ernst }) => ernst === 'fout').length,
-    bevindingen: bevindingen.map(({ rij, kolom, code, ernst, melding }) => ({
+    fouten: bevindingen.aantal('fout'),
+    bevindingen: bevindingen.lijst().map(({ rij, kolom, code, ernst, melding }) => ({
       rij,
       kolom,
       code,
@@ -96,9 +90,7 @@ export async function maakConcept(
       melding,
       ...kindVan(rij === null ? undefined : alle[rij - 2]),
     })),
-    verschil: vorige
-      ? { vorigeOp: vorige, ...verschilMet(await stelSamen(db, sleutels, { bestand, periode, kennismoment: vorige }), alle) }
-      : null,
+    verschil: vorige ? await findVerschil(db, sleutels, { bestand, periode, kennismoment, vorige }, alle) : null,
     kinderen: alle.map(({ jeugdigeId }) => jeugdigeId),
   }
 }
@@ -115,8 +107,6 @@ function metBegin(record: CbsRecord): CbsRecord {
     : record
 }
 
-const kindVan = (een: Samengesteld | undefined) => ({ jeugdigeId: een?.jeugdigeId ?? null, dossiernummer: een?.dossiernummer ?? null })
-
 async function findVorige(db: Kysely<Schema>, bestand: CbsBestand, periode: string): Promise<string | null> {
   const rij = await db
     .selectFrom('cbslevering')
@@ -129,47 +119,36 @@ async function findVorige(db: Kysely<Schema>, bestand: CbsBestand, periode: stri
   return rij?.kennismoment ?? null
 }
 
-/** Of who a child is, only that it changed. */
-const persoonsvelden: ReadonlySet<string> = new Set(['bsn', 'geboortedatum', 'geslacht', 'postcodeOfGemeente'])
-
-/** Rows to explain; the counts say how many there are in all. */
-const hoogstensUitgelegd = 500
-
-function verschilMet(toen: readonly Samengesteld[], nu: readonly Samengesteld[]) {
-  const bij = new Map([...toen, ...nu].map((een) => [een.record, een]))
-  const { nieuw, weg, gewijzigd, gelijk } = vergelijkLeveringen(
-    toen.map(({ record }) => record),
-    nu.map(({ record }) => record),
-  )
-  const uitleg = (record: CbsRecord) => {
-    const een = bij.get(record)
-    return { ...kindVan(een), gewijzigdOp: een?.gewijzigdOp ?? null, doorLevering: een?.doorLevering ?? null }
-  }
-  const tekst = (waarde: unknown) => (waarde === null || waarde === undefined ? null : String(waarde))
-  const rijen = [
-    ...gewijzigd.map(({ was, wordt, velden }) => ({
-      wat: 'gewijzigd' as const,
-      velden: velden.map((veld) =>
-        persoonsvelden.has(veld)
-          ? { veld: kolomNaam(veld), was: null, wordt: null }
-          : { veld: kolomNaam(veld), was: tekst(was[veld as keyof CbsRecord]), wordt: tekst(wordt[veld as keyof CbsRecord]) },
-      ),
-      ...uitleg(wordt),
-    })),
-    ...nieuw.map((record) => ({ wat: 'nieuw' as const, velden: [], ...uitleg(record) })),
-    ...weg.map((record) => ({ wat: 'weg' as const, velden: [], ...uitleg(record) })),
-  ]
-  return { nieuw: nieuw.length, weg: weg.length, gewijzigd: gewijzigd.length, gelijk, rijen: rijen.slice(0, hoogstensUitgelegd) }
+/** The hash of a delivery is that of its CSV: what it says, whatever form it was sent in. */
+async function sha256Van(bestand: CbsBestand, alle: readonly Samengesteld[]): Promise<string> {
+  return createHash('sha256')
+    .update(await inhoudVan({ bestand, alle }, 'csv', null))
+    .digest('hex')
 }
 
-/** The file as CBS gets it; the hash of a delivery is that of this text. */
-export async function csvVan(bestand: CbsBestand, alle: readonly Samengesteld[]): Promise<string> {
-  const naar = new PassThrough()
-  const [, inhoud] = await Promise.all([schrijfCsv(bestand, alle.map(({ record }) => record) as never, naar), buffer(naar)])
-  return inhoud.toString('utf8')
+/** The worker with this number, while a data-analist today; `null`: there is none. */
+export async function findAnalist(db: Kysely<Schema>, personeelsnummer: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT w.id FROM medewerker w JOIN gebruikersrol r ON r.medewerker_id = w.id
+    WHERE w.personeelsnummer = ${personeelsnummer} AND r.rol = 'data-analist' AND r.geldig @> ${vandaag()}::date LIMIT 1`.execute(db)
+  return rows[0]?.id ?? null
 }
 
-export const sha256Van = (inhoud: string): string => createHash('sha256').update(inhoud).digest('hex')
+async function getNu(db: Kysely<Schema>): Promise<string> {
+  const { rows } = await sql<{ nu: string }>`SELECT clock_timestamp() AS nu`.execute(db)
+  const nu = rows[0]?.nu
+  if (!nu) throw new Error('De databank geeft geen tijd.')
+  return nu
+}
+
+/** What is not known yet cannot be delivered, and what was known a while ago is not what should be said now. */
+async function eisVersConcept(db: Kysely<Schema>, kennismoment: string, vorige: string | null): Promise<void> {
+  const { rows } = await sql<{ vers: boolean; achterhaald: boolean }>`
+    SELECT m <= clock_timestamp() AND m > clock_timestamp() - interval '1 day' AS vers, coalesce(${vorige}::timestamptz >= m, false) AS achterhaald
+    FROM (SELECT ${kennismoment}::timestamptz AS m) AS concept`.execute(db)
+  if (rows[0]?.achterhaald) throw new Probleem(409, 'Er is intussen al een levering van deze periode gemaakt. Bekijk het concept opnieuw.')
+  if (!rows[0]?.vers) throw new Probleem(409, 'Dit concept is niet van het laatste etmaal. Bekijk het concept opnieuw en lever het dan.')
+}
 
 /** Delivers what was seen in the concept: nothing with a fout leaves, and nothing else than what was looked at. */
 export async function lever(
@@ -179,18 +158,16 @@ export async function lever(
   door: string,
 ): Promise<z.infer<typeof LeverAntwoord> & { kinderen: string[] }> {
   const periode = eisTeLeveren(bestand, naam)
-  const vorige = await findVorige(db, bestand, naam)
-  if (vorige !== null && vorige >= kennismoment)
-    throw new Probleem(409, 'Er is intussen al een levering van deze periode gemaakt. Bekijk het concept opnieuw.')
+  await eisVersConcept(db, kennismoment, await findVorige(db, bestand, naam))
   const alle = await stelSamen(db, sleutels, { bestand, periode, kennismoment })
   const bevindingen = controle(bestand, alle, kennismoment)
-  const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout').length
+  const fouten = bevindingen.aantal('fout')
   if (fouten > 0)
     throw new Probleem(
       409,
       `Er ${fouten === 1 ? 'is nog 1 fout' : `zijn nog ${fouten} fouten`}. Verbeter die in het dossier; dan kan de levering weg.`,
     )
-  const sha256 = sha256Van(await csvVan(bestand, alle))
+  const sha256 = await sha256Van(bestand, alle)
   const id = uuidv7()
   await db
     .insertInto('cbslevering')
@@ -201,7 +178,7 @@ export async function lever(
       kennismoment,
       geleverd_door: door,
       aantal: alle.length,
-      waarschuwingen: bevindingen.length,
+      waarschuwingen: bevindingen.aantal('waarschuwing'),
       sha256,
     })
     .execute()
@@ -222,7 +199,7 @@ export async function findGeleverd(
   if (!rij) throw new Probleem(404, 'Deze levering bestaat niet.')
   const { bestand, periode: naam, kennismoment } = rij
   const alle = await stelSamen(db, sleutels, { bestand, periode: getVerslagperiode(bestand, naam), kennismoment })
-  if (sha256Van(await csvVan(bestand, alle)) !== rij.sha256)
+  if ((await sha256Van(bestand, alle)) !== rij.sha256)
     throw new Probleem(
       409,
       'Dit bestand is niet meer gelijk aan wat er is geleverd: de registratie van toen is veranderd of vernietigd. Maak een nieuwe levering.',

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { DatumWaarde, Id, Moment } from '../waarden.ts'
 
+export const bestandsvormen = ['csv', 'xlsx', 'vast'] as const
+export type Bestandsvorm = (typeof bestandsvormen)[number]
+
 export const cbsBestanden = ['jeugdbescherming', 'machtiging-uithuisplaatsing', 'jeugdreclassering'] as const
 export const Cbsperiode = z.object({ bestand: z.enum(cbsBestanden), periode: z.string().max(10).describe('2026-H1 of 2026-Q3') })
 
@@ -19,6 +22,8 @@ export const CbsleveringenAntwoord = z.object({
       tot: DatumWaarde,
       uiterlijk: DatumWaarde,
       herlevering: z.boolean(),
+      nogDagen: z.int().describe('tot en met de uiterste dag; onder nul: zoveel dagen te laat'),
+      vasteBreedte: z.boolean().describe('of de instelling de posities van dit bestand heeft opgegeven; Houvast kijkt ze niet na'),
       geleverd: z.array(Geleverd).describe('nieuwste eerst'),
     }),
   ),
@@ -64,4 +69,4 @@ export const CbsconceptAntwoord = Cbsperiode.extend({
 export type CbsconceptAntwoord = z.infer<typeof CbsconceptAntwoord>
 export const LeverOpdracht = Cbsperiode.extend({ kennismoment: Moment.describe('dat van het concept dat is bekeken') })
 export const LeverAntwoord = z.object({ id: Id, aantal: z.int(), sha256: z.string() })
-export const CbsbestandVraag = z.object({ vorm: z.enum(['csv', 'xlsx']).default('xlsx') })
+export const CbsbestandVraag = z.object({ vorm: z.enum(bestandsvormen).default('xlsx') })

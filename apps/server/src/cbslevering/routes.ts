@@ -1,18 +1,32 @@
-import { PassThrough } from 'node:stream'
-import { schrijfXlsx } from '@houvast/uitwisseling/levering'
+import type { Posities } from '@houvast/uitwisseling/levering'
 import { z } from 'zod'
 import type { Api } from '../http/route.ts'
 import { Id } from '../waarden.ts'
-import { csvVan, findCbsleveringen, findGeleverd, lever, maakConcept } from './cbslevering.ts'
-import { CbsbestandVraag, CbsconceptAntwoord, CbsleveringenAntwoord, Cbsperiode, LeverAntwoord, LeverOpdracht } from './contract.ts'
+import { inhoudVan } from './bestanden.ts'
+import { findCbsleveringen, findGeleverd, lever, maakConcept } from './cbslevering.ts'
+import {
+  type Bestandsvorm,
+  CbsbestandVraag,
+  CbsconceptAntwoord,
+  CbsleveringenAntwoord,
+  Cbsperiode,
+  LeverAntwoord,
+  LeverOpdracht,
+} from './contract.ts'
+
+const soortVan: Readonly<Record<Bestandsvorm, { readonly type: string; readonly achter: string }>> = {
+  csv: { type: 'text/csv; charset=utf-8', achter: 'csv' },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', achter: 'xlsx' },
+  vast: { type: 'text/plain; charset=us-ascii', achter: 'txt' },
+}
 
 /** The files hold BSNs: making one is an act with a purpose of its own, and names every child in it in the log. */
-export function cbsleveringRoutes(api: Api): void {
+export function cbsleveringRoutes(api: Api, posities: Posities | null): void {
   const { sleutels } = api.databank
   api.get(
     '/cbs-leveringen',
     { toegang: 'cbslevering.lezen', samenvatting: 'Wat het CBS wil hebben, en wat het kreeg', schema: { response: CbsleveringenAntwoord } },
-    ({ als }) => als(({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db))),
+    ({ als }) => als(({ alsSysteem }) => alsSysteem((db) => findCbsleveringen(db, posities))),
   )
   api.get(
     '/cbs-leveringen/concept',
@@ -53,15 +67,9 @@ export function cbsleveringRoutes(api: Api): void {
       als(async ({ alsSysteem, betrokken }) => {
         const { bestand, periode, alle } = await alsSysteem((db) => findGeleverd(db, sleutels, params.id))
         betrokken(new Set(alle.map(({ jeugdigeId }) => jeugdigeId)))
-        reply.header('content-disposition', `attachment; filename="${bestand}-${periode}.${query.vorm}"`)
-        if (query.vorm === 'csv') {
-          reply.type('text/csv; charset=utf-8')
-          return csvVan(bestand, alle)
-        }
-        reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-        const naar = new PassThrough()
-        schrijfXlsx(bestand, alle.map(({ record }) => record) as never, naar).catch((fout: Error) => naar.destroy(fout))
-        return naar
+        const { type, achter } = soortVan[query.vorm]
+        reply.type(type).header('content-disposition', `attachment; filename="${bestand}-${periode}.${achter}"`)
+        return inhoudVan({ bestand, alle }, query.vorm, posities)
       }),
   )
 }

@@ -5,13 +5,20 @@ import type { Schema } from '../db/schema.ts'
 import type { Sleutels } from '../db/sleutels.ts'
 import { bekend } from '../stand/bekend.ts'
 
-/** A record for CBS, with the child and when what it says was last changed. */
+/** When the registration last said something else, and whether an import changed it. */
+export interface Wijziging {
+  readonly gewijzigdOp: string
+  readonly doorLevering: boolean
+}
+
+/** A record for CBS, with the child, the row that it is made of, and when that row and that of the child last changed. */
 export interface Samengesteld<R extends CbsRecord = CbsRecord> {
   readonly record: R
   readonly jeugdigeId: string
   readonly dossiernummer: string
-  readonly gewijzigdOp: string
-  readonly doorLevering: boolean
+  readonly registratieId: string
+  readonly maatregel: Wijziging
+  readonly kind: Wijziging
 }
 
 interface Rij extends Record<string, unknown> {
@@ -19,8 +26,11 @@ interface Rij extends Record<string, unknown> {
   readonly dossiernummer: string
   readonly bsn_soort: 'bekend' | 'onbekend' | 'ongeboren'
   readonly bsn_versleuteld: string | null
-  readonly gewijzigd_op: string
+  readonly id: string
+  readonly geregistreerd_op: string
   readonly herkomst: 'levering' | 'scherm'
+  readonly kind_op: string
+  readonly kind_herkomst: 'levering' | 'scherm'
 }
 
 const zonderBsn = { onbekend: '999999999', ongeboren: '000000000' } as const
@@ -51,7 +61,7 @@ export async function stelSamen<B extends CbsBestand>(
 ): Promise<Samengesteld<CbsRecords[B]>[]> {
   const { rows } = await sql<Rij & { velden: Record<string, unknown> }>`
     SELECT m.jeugdige_id, j.dossiernummer, j.bsn_soort, encode(j.bsn_versleuteld, 'base64') AS bsn_versleuteld, j.geboortedatum, j.geslacht, j.postcode_of_gemeente,
-      greatest(m.geregistreerd_op, j.geregistreerd_op) AS gewijzigd_op, m.herkomst, m.velden
+      m.id, m.geregistreerd_op, m.herkomst, j.geregistreerd_op AS kind_op, j.herkomst AS kind_herkomst, m.velden
     FROM (${vragen[bestand](kennismoment)}) AS m JOIN ${bekend('jeugdige', kennismoment)} j ON j.id = m.jeugdige_id
     ORDER BY m.id`.execute(db)
   return rows.flatMap((rij) => {
@@ -67,9 +77,29 @@ export async function stelSamen<B extends CbsBestand>(
         record: zoalsGeleverd(record),
         jeugdigeId: rij.jeugdige_id,
         dossiernummer: rij.dossiernummer,
-        gewijzigdOp: rij.gewijzigd_op,
-        doorLevering: rij.herkomst === 'levering',
+        registratieId: rij.id,
+        maatregel: { gewijzigdOp: rij.geregistreerd_op, doorLevering: rij.herkomst === 'levering' },
+        kind: { gewijzigdOp: rij.kind_op, doorLevering: rij.kind_herkomst === 'levering' },
       },
     ]
   })
+}
+
+/**
+ * When the rows of records that are no longer delivered were changed or taken away, between two moments. Only an import takes a row away.
+ */
+export async function findWeggang(
+  db: Kysely<Schema>,
+  bestand: CbsBestand,
+  ids: readonly string[],
+  { na, tot }: { na: string; tot: string },
+): Promise<ReadonlyMap<string, Wijziging>> {
+  if (ids.length === 0) return new Map()
+  const tabel = bestand === 'machtiging-uithuisplaatsing' ? 'machtiging' : 'maatregel'
+  const { rows } = await sql<{ id: string; op: string; herkomst: 'levering' | 'scherm' }>`
+    SELECT h.id, max(h.vervangen_op) AS op, coalesce(max(n.herkomst), 'levering') AS herkomst
+    FROM ${sql.table(`${tabel}_historie`)} h LEFT JOIN ${bekend(tabel, tot)} n ON n.id = h.id
+    WHERE h.id = ANY (${ids}::uuid[]) AND h.vervangen_op > ${na}::timestamptz AND h.vervangen_op <= ${tot}::timestamptz
+    GROUP BY h.id`.execute(db)
+  return new Map(rows.map(({ id, op, herkomst }) => [id, { gewijzigdOp: op, doorLevering: herkomst === 'levering' }]))
 }

@@ -2,11 +2,14 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { maakKalender } from '@houvast/domein/kalender'
 import { berekenMonitor } from '@houvast/domein/monitor'
+import { teLeveren } from '@houvast/uitwisseling/cbslevering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sluitMapAf } from '../db/map-slot.ts'
 import { feitenUit } from '../demo/feitenuit.ts'
+import { vandaag as dagVanNu } from '../stand/dagwissel.ts'
 import { begin, draai, kleineLevering, maakProefmap, schrijfLevering } from './proefprogramma.ts'
 
+const dezeDag = dagVanNu()
 const { map, ruimOp } = maakProefmap()
 afterAll(ruimOp)
 
@@ -19,6 +22,10 @@ describe('wie iets verkeerd typt', () => {
     [['import', 'nergens'], 'nergens bestaat niet. Geef de map of de zip met de levering.'],
     [['import', '.', '--periode', '2025-06-30..2025-01-01'], 'De periode eindigt voor zij begint.'],
     [['import', '.', '--bevindingen', './contacten.csv'], 'De bevindingen kunnen niet tussen de bestanden van de levering staan.'],
+    [['cbs', '--periode', '2026-H1', '--soort', 'jz'], '"jz" is geen soort levering. Kies uit jb, muhp, jr.'],
+    [['cbs', '--periode', '2026-Q1', '--soort', 'jb', '--alleen-controleren'], '"2026-Q1" is geen verslagperiode.'],
+    [['cbs', '--periode', '2010-H1', '--soort', 'jb', '--alleen-controleren'], 'Het CBS neemt nu alleen'],
+    [['cbs', '--periode', teLeveren('jeugdbescherming', dezeDag)[0].naam, '--soort', 'jb'], 'Geef met --uit waar de bestanden komen'],
     [['monitor'], 'staan nog geen gegevens van Houvast. Lees eerst een levering in'],
     [['monitor', '--peildatum', '2025-02-29'], '"2025-02-29" is geen bestaande dag.'],
     [['wachtlijst', '--kennismoment', '2025-02-30T10:00:00Z'], '"2025-02-30T10:00:00Z" is geen moment.'],
@@ -50,6 +57,7 @@ describe('wie iets verkeerd typt', () => {
     'start',
     'demo',
     'import',
+    'cbs',
     'monitor',
     'wachtlijst',
     'wachttijd',

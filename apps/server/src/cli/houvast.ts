@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { afsluitcodes, codeVan, meld } from './afsluiten.ts'
 import { voegBeheerToe } from './beheer.ts'
+import { voegCbsToe } from './cbs.ts'
 import { voegCijfersToe } from './cijfers.ts'
 import { Opdracht, zinVan } from './gebruik.ts'
 import { voegImportToe } from './levering.ts'
@@ -19,6 +20,7 @@ const houvast = new Opdracht('houvast')
 
 voegBeheerToe(houvast)
 voegImportToe(houvast)
+voegCbsToe(houvast)
 voegCijfersToe(houvast)
 voegStatistiekToe(houvast)
 voegVaststellingToe(houvast)

@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import statisch from '@fastify/static'
 import swagger from '@fastify/swagger'
+import type { Posities } from '@houvast/uitwisseling/levering'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { bewaking } from '../aanmelding/bewaking.ts'
@@ -62,13 +63,22 @@ export interface Appopties {
   /** Where log lines go; false: nowhere. */
   readonly logNaar?: { write(regel: string): void } | false
   readonly verzoekenPerMinuut?: number
+  /** Of the fixed-width layout of CBS; null: the institution gave none. */
+  readonly cbsposities?: Posities | null
 }
 
 /** The one route of the files of the screens. */
 const schermbestanden = '/*'
 
 /** The whole server but the way people log in, which depends on where it runs. */
-export async function maakApp({ databank, instelling, schermen, logNaar, verzoekenPerMinuut = 600 }: Appopties): Promise<FastifyInstance> {
+export async function maakApp({
+  databank,
+  instelling,
+  schermen,
+  logNaar,
+  verzoekenPerMinuut = 600,
+  cbsposities = null,
+}: Appopties): Promise<FastifyInstance> {
   const app = Fastify({
     logger:
       logNaar === false
@@ -166,7 +176,6 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
         wachttijdRoutes,
         vergelijkingRoutes,
         tijdsverloopRoutes,
-        cbsleveringRoutes,
         leveringRoutes,
         gelijkebehandelingRoutes,
       ])
@@ -184,6 +193,7 @@ export async function maakApp({ databank, instelling, schermen, logNaar, verzoek
       toezichtRoutes(api, instelling)
       bestuursverklaringRoutes(api, instelling)
       vaststellingRoutes(api, instelling)
+      cbsleveringRoutes(api, cbsposities)
       deel.get('/openapi.json', { config: { openbaar: true }, schema: { hide: true } }, async () => app.swagger())
       deel.setNotFoundHandler((_, reply) => stuurProbleem(reply, 404, 'Deze bladzijde bestaat niet.'))
     },

@@ -64,7 +64,9 @@ describe('wat in de levering komt', () => {
 
   test('wordt gehouden naast de regels van het inlezen', () => {
     const codes = (record: JeugdbeschermingRecord) =>
-      controleerRecords('jeugdbescherming', [record], '2026-07-10').map(({ code, ernst, rij }) => [code, ernst, rij])
+      controleerRecords('jeugdbescherming', [record], '2026-07-10')
+        .lijst()
+        .map(({ code, ernst, rij }) => [code, ernst, rij])
     expect(codes({ ...ots, datumEinde: '2026-06-30' })).toEqual([])
     expect(codes({ ...ots, bsn: '123456789', datumEinde: null, redenBeeindiging: null })).toEqual([['elfproef', 'fout', 2]])
     expect(codes({ ...ots, datumEinde: '2025-01-01' })).toContainEqual(['einde-voor-begin', 'fout', 2])
@@ -81,11 +83,11 @@ const posities = leesPosities(
         geslacht: { van: 18, tot: 18 },
         postcode_of_gemeente: { van: 20, tot: 25 },
         type_maatregel: { van: 26, tot: 27 },
-        datum_aanvang: { van: 28, tot: 37 },
-        datum_einde: { van: 38, tot: 47 },
-        reden_beeindiging: { van: 48, tot: 49 },
-        datum_overgedragen: { van: 50, tot: 59 },
-        datum_overgedragen_gekregen: { van: 60, tot: 69 },
+        datum_aanvang: { van: 28, tot: 35 },
+        datum_einde: { van: 36, tot: 43 },
+        reden_beeindiging: { van: 44, tot: 45 },
+        datum_overgedragen: { van: 46, tot: 53 },
+        datum_overgedragen_gekregen: { van: 54, tot: 61 },
       },
     }),
   ),
@@ -128,6 +130,12 @@ describe('het bestand', () => {
     }),
   )
 
+  test('in vaste breedte is een datum acht cijfers, zoals in het protocol', () => {
+    expect(vasteBreedte('jeugdbescherming', [{ ...ots, datumEinde: '2026-06-30' }], posities)).toBe(
+      '12345678220150310V 1234AB11202511032026063004                \r\n',
+    )
+  })
+
   test('zonder posities, of zonder ruimte, zegt een zin wat er mist', () => {
     expect(() => vasteBreedte('jeugdreclassering', [], posities)).toThrow('staan niet in cbs-posities.json')
     const krap = leesPosities(Buffer.from(JSON.stringify({ jeugdbescherming: { bsn: { van: 1, tot: 8 } } })))
@@ -151,6 +159,17 @@ describe('het verschil met de vorige levering', () => {
       weg: [ander],
       gewijzigd: [{ was: ots, wordt: { ...ots, postcodeOfGemeente: '9876ZZ' }, velden: ['postcodeOfGemeente'] }],
       gelijk: 0,
+    })
+  })
+
+  test('herkent hetzelfde record aan zijn registratie, ook als het begin of het BSN werd verbeterd', () => {
+    const ongeboren = { ...ots, bsn: '000000000', geboortedatum: '00000000' }
+    const verbeterd: JeugdbeschermingRecord = { ...ots, datumAanvang: '2025-11-04' }
+    expect(vergelijkLeveringen([ongeboren], [verbeterd])).toMatchObject({ nieuw: [verbeterd], weg: [ongeboren] })
+    expect(vergelijkLeveringen([ongeboren], [verbeterd], () => 'een')).toMatchObject({
+      nieuw: [],
+      weg: [],
+      gewijzigd: [{ velden: ['bsn', 'geboortedatum', 'datumAanvang'] }],
     })
   })
 

@@ -1,21 +1,9 @@
 import type { Datum } from '@houvast/domein/kalender'
-import {
-  type Bevinding,
-  Bevindingen,
-  bestandNamen,
-  type CbsBestand,
-  controleer,
-  type Levering,
-  type LeveringBestand,
-} from '../levering/index.ts'
+import { Bevindingen, bestandNamen, type CbsBestand, controleer, type Levering, type LeveringBestand } from '../levering/index.ts'
 import type { CbsRecords } from './selectie.ts'
 
 /** Holds records against the rules of the import, as if they were being read: row 2 is the first record. */
-export function controleerRecords<B extends CbsBestand>(
-  bestand: B,
-  records: readonly CbsRecords[B][],
-  leverdag: Datum,
-): readonly Bevinding[] {
+export function controleerRecords<B extends CbsBestand>(bestand: B, records: readonly CbsRecords[B][], leverdag: Datum): Bevindingen {
   const bevindingen = new Bevindingen()
   const leeg = (naam: string) => ({ naam, bestand: null, bruikbaar: true, records: [], onleesbaar: [] })
   const vol: LeveringBestand<B> = {
@@ -33,5 +21,5 @@ export function controleerRecords<B extends CbsBestand>(
     bevindingen,
   } as unknown as Levering
   controleer(levering)
-  return bevindingen.lijst()
+  return bevindingen
 }

@@ -2,7 +2,8 @@ import { bestanden, type CbsBestand, kolommenVan, kolomNaam, type Posities, vere
 import { type CbsRecords, zoalsGeleverd } from './selectie.ts'
 
 /**
- * The records in the fixed-width layout that `leesVasteBreedte` reads with the same positions. CBS publishes those apart from the protocol: none are guessed.
+ * The records in the fixed-width layout that `leesVasteBreedte` reads with the same positions. CBS publishes those apart from the protocol: none are guessed. A date is
+ * JJJJMMDD, as the protocol writes it.
  *
  * @throws RangeError with a sentence, where the positions do not know this file, lack a column that is always filled, or leave no room for a value
  */
@@ -26,7 +27,7 @@ export function vasteBreedte<B extends CbsBestand>(bestand: B, records: readonly
       for (const { veld, waarde, plek } of kolommen) {
         const inhoud = velden[veld]
         if (inhoud === null || inhoud === undefined) continue
-        const tekst = waarde.schrijf(inhoud)
+        const tekst = waarde.soort === 'datum' ? waarde.schrijf(inhoud).replaceAll('-', '') : waarde.schrijf(inhoud)
         if (!plek)
           throw new RangeError(
             `De posities van ${kolomNaam(veld)} in ${bestand} staan niet in cbs-posities.json, en er is een waarde voor. Vul ze daar in.`,

@@ -16,16 +16,20 @@ export interface Leveringsverschil<R extends CbsRecord> {
 
 /**
  * What a delivery says otherwise than the one before it of the same period. A record is the same one by its BSN, kind and first day; one without a known BSN only when all of
- * it is the same.
+ * it is the same. Who knows better, because both come out of one registration, gives its own `sleutel`.
  */
-export function vergelijkLeveringen<R extends CbsRecord>(was: readonly R[], wordt: readonly R[]): Leveringsverschil<R> {
+export function vergelijkLeveringen<R extends CbsRecord>(
+  was: readonly R[],
+  wordt: readonly R[],
+  sleutel: (record: R) => string = sleutelVan,
+): Leveringsverschil<R> {
   const over = new Map<string, R[]>()
-  for (const record of was) over.set(sleutelVan(record), [...(over.get(sleutelVan(record)) ?? []), record])
+  for (const record of was) over.set(sleutel(record), [...(over.get(sleutel(record)) ?? []), record])
   const nieuw: R[] = []
   const gewijzigd: Wijziging<R>[] = []
   let gelijk = 0
   for (const record of wordt) {
-    const vorige = over.get(sleutelVan(record))?.shift()
+    const vorige = over.get(sleutel(record))?.shift()
     if (!vorige) {
       nieuw.push(record)
       continue

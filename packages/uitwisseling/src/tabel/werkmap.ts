@@ -16,11 +16,14 @@ const vasteDelen = {
 export const beginWerkblad = `${kop}<worksheet xmlns="${ooxml}/spreadsheetml/2006/main"><sheetData>`
 export const eindWerkblad = '</sheetData></worksheet>'
 
+/** Of every part: the same sheet is the same file, whenever and wherever it is made. */
+const dagtekening = { mtime: new Date(2000, 0, 1), forceDosTimestamp: true }
+
 /** Sends an .xlsx with one sheet, given as pieces of its XML (from `beginWerkblad` to `eindWerkblad`), and ends `naar`. */
 export function schrijfWerkmap(werkblad: Iterable<string> | AsyncIterable<string>, naar: Writable): Promise<void> {
   const zip = new ZipFile()
-  for (const [pad, inhoud] of Object.entries(vasteDelen)) zip.addBuffer(Buffer.from(inhoud), pad)
-  zip.addReadStream(Readable.from(werkblad), 'xl/worksheets/sheet1.xml')
+  for (const [pad, inhoud] of Object.entries(vasteDelen)) zip.addBuffer(Buffer.from(inhoud), pad, dagtekening)
+  zip.addReadStream(Readable.from(werkblad), 'xl/worksheets/sheet1.xml', dagtekening)
   zip.end()
   return pipeline(zip.outputStream, naar)
 }

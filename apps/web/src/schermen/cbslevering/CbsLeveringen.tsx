@@ -41,7 +41,7 @@ function Beeld() {
 }
 
 function Periodekaart({
-  periode: { bestand, periode, van, tot, uiterlijk, herlevering, geleverd },
+  periode: { bestand, periode, van, tot, uiterlijk, nogDagen, herlevering, vasteBreedte, geleverd },
 }: {
   periode: Leveringen['perioden'][number]
 }) {
@@ -56,7 +56,7 @@ function Periodekaart({
       <h2>{naam}</h2>
       <p>
         {herlevering ? t.herlevering(dag(van), dag(tot)) : t.eersteKeer(dag(van), dag(tot), dag(uiterlijk))}{' '}
-        {geleverd.length === 0 ? t.nogNiet : null}
+        {geleverd.length === 0 ? (herlevering ? t.nogNiet : `${t.nogNiet} ${t.nogDagen(nogDagen)}`) : null}
       </p>
       {geleverd.length > 0 ? (
         <ul className="houvast-stapel houvast-stapel--krap" aria-label={t.geleverd}>
@@ -70,13 +70,21 @@ function Periodekaart({
                   </a>{' '}
                   <a href={bestandAdres(id, 'csv')} download>
                     CSV
-                  </a>
+                  </a>{' '}
+                  {vasteBreedte ? (
+                    <a href={bestandAdres(id, 'vast')} download>
+                      {t.vasteBreedte}
+                    </a>
+                  ) : null}
                 </>
               ) : null}
               <p className="houvast-klein houvast-zacht houvast-controlegetal">{t.controlegetal(sha256)}</p>
             </li>
           ))}
         </ul>
+      ) : null}
+      {geleverd.length > 0 && mag('cbslevering.leveren') ? (
+        <p className="houvast-klein houvast-zacht">{vasteBreedte ? t.positiesOpgegeven : t.geenPosities}</p>
       ) : null}
       {mag('cbslevering.leveren') ? (
         bekijkt ? (

@@ -1,4 +1,5 @@
 import type {
+  Bestandsvorm,
   CbsconceptAntwoord,
   CbsleveringenAntwoord,
   Cbsperiode,
@@ -28,4 +29,4 @@ export const conceptVraag = (periode: Periode) =>
   })
 
 export const lever = (opdracht: Invoer<typeof LeverOpdracht>) => stuur<Antwoord<typeof LeverAntwoord>>('POST', '/cbs-leveringen', opdracht)
-export const bestandAdres = (id: string, vorm: 'csv' | 'xlsx') => adres(`/cbs-leveringen/${encodeURIComponent(id)}/bestand`, { vorm })
+export const bestandAdres = (id: string, vorm: Bestandsvorm) => adres(`/cbs-leveringen/${encodeURIComponent(id)}/bestand`, { vorm })

@@ -19,6 +19,16 @@ export const cbslevering: Vertaling<typeof nl> = {
   eersteKeer: (van, tot, uiterlijk) => `About ${van} up to and including ${tot}. CBS wants it by ${uiterlijk}.`,
   herlevering: (van, tot) => `About ${van} up to and including ${tot}. A new delivery replaces the one before wholly.`,
   nogNiet: 'Nothing has been delivered yet.',
+  nogDagen: (dagen) =>
+    dagen === 0
+      ? 'Today is the last day.'
+      : dagen > 0
+        ? `You have ${dagen === 1 ? '1 day' : `${dagen} days`} left.`
+        : `That is ${dagen === -1 ? '1 day' : `${-dagen} days`} late.`,
+  vasteBreedte: 'Fixed width',
+  geenPosities:
+    'Fixed width is not possible yet: your institution has not given the positions of the CBS file definition. Ask the administrator for cbs-posities.json.',
+  positiesOpgegeven: 'The positions of the fixed width come from your institution. Houvast has not verified them.',
   geleverd: 'Delivered',
   geleverdOp: (moment, door, aantal, waarschuwingen) =>
     `Delivered on ${moment} by ${door}: ${aantal} records${waarschuwingen === 0 ? '' : `, ${waarschuwingen} warnings`}.`,

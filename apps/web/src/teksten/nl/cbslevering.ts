@@ -18,6 +18,16 @@ export const cbslevering = {
     `Over ${van} tot en met ${tot}. Het CBS wil dit uiterlijk ${uiterlijk} hebben.`,
   herlevering: (van: string, tot: string) => `Over ${van} tot en met ${tot}. Een nieuwe levering vervangt de vorige helemaal.`,
   nogNiet: 'Er is nog niets geleverd.',
+  nogDagen: (dagen: number) =>
+    dagen === 0
+      ? 'Vandaag is de laatste dag.'
+      : dagen > 0
+        ? `U hebt nog ${dagen === 1 ? '1 dag' : `${dagen} dagen`}.`
+        : `Dat is ${dagen === -1 ? '1 dag' : `${-dagen} dagen`} te laat.`,
+  vasteBreedte: 'Vaste breedte',
+  geenPosities:
+    'Vaste breedte kan nog niet: uw instelling heeft de posities uit de bestandsdefinitie van het CBS niet opgegeven. Vraag de beheerder om cbs-posities.json.',
+  positiesOpgegeven: 'De posities van de vaste breedte komen van uw instelling. Houvast heeft ze niet nagekeken.',
   geleverd: 'Geleverd',
   geleverdOp: (moment: string, door: string, aantal: string, waarschuwingen: number) =>
     `Geleverd op ${moment} door ${door}: ${aantal} records${waarschuwingen === 0 ? '' : `, ${waarschuwingen} waarschuwingen`}.`,
