@@ -9,12 +9,12 @@ const navigatie = [
   { naam: 'werklast', pad: '/werklast', actie: 'werkbeleving.invullen' },
   { naam: 'team', pad: '/team', actie: 'team.lezen' },
   { naam: 'monitor', pad: '/monitor', actie: 'monitor.lezen' },
-  { naam: 'definities', pad: '/definities', actie: 'definitie.beproeven' },
-  { naam: 'regio', pad: '/regio', actie: 'regio.lezen' },
+  // Who steers on the figures comes there from them.
+  { naam: 'regio', pad: '/regio', actie: 'regio.lezen', zonder: 'monitor.lezen' },
   { naam: 'importeren', pad: '/importeren', actie: 'levering.lezen' },
   { naam: 'beheer', pad: '/beheer', actie: 'gebruiker.lezen' },
   { naam: 'toezicht', pad: '/toezicht', actie: 'steekproef.lezen' },
-] as const satisfies readonly { naam: string; pad: string; actie: Actie }[]
+] as const satisfies readonly { naam: string; pad: string; actie: Actie; zonder?: Actie }[]
 
 /** Screens that other screens lead to, and a key. */
 const buitenMenu = [{ pad: '/zicht', actie: 'zicht.lezen' }] as const satisfies readonly { pad: string; actie: Actie }[]
@@ -25,7 +25,7 @@ export const magNaar = (pad: string, acties: readonly string[]): boolean =>
 export type MenuKeuze = (typeof navigatie)[number]
 
 export function menuVoor(acties: readonly string[]): MenuKeuze[] {
-  return navigatie.filter(({ actie }) => acties.includes(actie))
+  return navigatie.filter((keuze) => acties.includes(keuze.actie) && !('zonder' in keuze && acties.includes(keuze.zonder)))
 }
 
 /** Where somebody starts: the director at the figures, everybody else at the first screen of their menu. */

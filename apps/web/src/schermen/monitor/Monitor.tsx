@@ -90,6 +90,7 @@ function Kop({ cijfers }: { cijfers: Cijfers | undefined }) {
           <Peildatum key={tijdstip.dag} />
           <Link to="/sturing">{algemeen.sturing}</Link>
           <Link to="/zicht">{zicht.naarZicht}</Link>
+          {mag('regio.lezen') ? <Link to="/regio">{algemeen.regio}</Link> : null}
           {mag('verbetering.lezen') ? <Link to="/verbetering">{regio.naarVerbetering}</Link> : null}
           {mag('toezicht.lezen') ? <Link to="/toezicht">{toezicht.naarToezicht}</Link> : null}
           {mag('gelijkebehandeling.lezen') ? <Link to="/gelijke-behandeling">{toezicht.naarGelijk}</Link> : null}

@@ -26,7 +26,17 @@ export function Sturing() {
 }
 
 function Beeld() {
-  const { algemeen, monitor, sturing } = useTeksten()
+  const { algemeen, bestuursverklaring, cbslevering, monitor, regio, sturing, toezicht, vaststelling } = useTeksten()
+  const verder = [
+    ['monitor.lezen', '/vaststellingen', vaststelling.vanMonitor],
+    ['definitie.lezen', '/definities', algemeen.definities],
+    ['regio.lezen', '/regio', algemeen.regio],
+    ['verbetering.lezen', '/verbetering', regio.naarVerbetering],
+    ['toezicht.lezen', '/toezicht', toezicht.naarToezicht],
+    ['gelijkebehandeling.lezen', '/gelijke-behandeling', toezicht.naarGelijk],
+    ['bestuursverklaring.lezen', '/bestuursverklaring', bestuursverklaring.titel],
+    ['cbslevering.lezen', '/leveringen', cbslevering.titel],
+  ] as const
   const tijd = useTijdwoorden()
   const mag = useMag()
   const tijdstip = useTijdstip()
@@ -73,6 +83,13 @@ function Beeld() {
               <Link to="/team">{sturing.naarTeams}</Link>
             </li>
           ) : null}
+          {verder.map(([actie, pad, naam]) =>
+            mag(actie) ? (
+              <li key={pad}>
+                <Link to={pad}>{naam}</Link>
+              </li>
+            ) : null,
+          )}
         </ul>
       </nav>
     </>
