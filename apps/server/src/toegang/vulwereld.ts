@@ -74,7 +74,8 @@ async function vulMensen({ db }: Toegang, loting: Loting, vandaag: Datum): Promi
   for (const [plaats, rol] of [...rollen, ...rollen].entries()) {
     const id = await neemAan(
       rol === 'teamleider' ? 'teamleider' : 'overig',
-      rol === 'bestuurder' ? null : (teams[plaats % 3] ?? null),
+      // The second of each role in another team than the first, however many roles there are.
+      rol === 'bestuurder' ? null : (teams[(plaats + Math.floor(plaats / rollen.length)) % 3] ?? null),
       null,
     )
     await sql`INSERT INTO gebruikersrol (id, medewerker_id, rol, geldig) VALUES (${uuidv7()}, ${id}, ${rol}, daterange(${plusDagen(vandaag, -100)}::date, NULL))`.execute(
